@@ -1,0 +1,38 @@
+package org.constancy.kernel;
+
+import java.time.Instant;
+
+/**
+ * A CDI event, fired inside the transaction of each change. Its observers write the event row and the audit row; other rooms
+ * follow what they derive. An observer that refuses undoes the change.
+ *
+ * @param resource the resource's name: {@code productOffering}
+ * @param eventType {@code ProductOfferingCreateEvent} and so on (RULES 27)
+ * @param sequence counts the events of this resource from 1
+ * @param before the document as it was, {@code null} when created
+ * @param after the document as it is, {@code null} when deleted
+ */
+public record Changed(
+        String resource,
+        String id,
+        Action action,
+        String eventType,
+        long sequence,
+        Instant at,
+        Caller caller,
+        String before,
+        String after) {
+
+    /** What happened. */
+    public enum Action {
+        CREATE,
+        CHANGE,
+        STATE,
+        DELETE
+    }
+
+    /** The change itself, as it was last left: the deleted one's where there is no other. */
+    public String body() {
+        return after == null ? before : after;
+    }
+}

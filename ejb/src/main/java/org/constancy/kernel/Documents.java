@@ -1,0 +1,78 @@
+package org.constancy.kernel;
+
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
+
+/**
+ * Between an aggregate and its document, in the one place where the spine leaves the remainder and returns. Reading joins
+ * texts and parses nothing.
+ */
+final class Documents {
+
+    private Documents() {}
+
+    static Stored stored(Shape<?> shape, Aggregate from) {
+        return new Stored(from.id(), from.revision(), text(shape, from));
+    }
+
+    static ObjectNode tree(Shape<?> shape, Aggregate from) {
+        return Json.read(text(shape, from));
+    }
+
+    static String text(Shape<?> shape, Aggregate from) {
+        StringBuilder out = new StringBuilder(from.remainder().length() + 400);
+        out.append("{\"id\":\"").append(from.id()).append("\",\"href\":\"");
+        out.append(Stored.HERE)
+                .append(shape.path())
+                .append('/')
+                .append(from.id())
+                .append('"');
+        shape.serverColumns()
+                .forEach((attribute, column) ->
+                        instant(out, attribute, column.equals("changed_at") ? from.changedAt() : from.createdAt()));
+        for (SpineField field : shape.spine().values()) {
+            append(out, field, from);
+        }
+        if (from.remainder().length() > 2) {
+            out.append(',').append(from.remainder(), 1, from.remainder().length());
+        } else {
+            out.append('}');
+        }
+        return out.toString();
+    }
+
+    /** Puts a document into the aggregate: what the server says itself is left out, the spine to its fields, the rest kept. */
+    static void accept(Shape<?> shape, Aggregate into, ObjectNode document) {
+        ObjectNode rest = document.deepCopy();
+        rest.remove("id");
+        rest.remove("href");
+        rest.remove(shape.serverColumns().keySet());
+        shape.spine().values().forEach(field -> field.take(rest, into));
+        into.remainder(Json.write(rest));
+        into.nameKey(Collation.key(shape.nameOf(into)));
+    }
+
+    private static void append(StringBuilder out, SpineField field, Aggregate from) {
+        Object value = field.get(from);
+        if (value instanceof String text) {
+            name(out, field.attribute()).append('"');
+            JsonStringEncoder.getInstance().quoteAsString(text, out);
+            out.append('"');
+        } else if (value instanceof Instant at) {
+            instant(out, field.attribute(), at);
+        } else if (value != null) {
+            JsonNode node = field.node(from);
+            name(out, field.attribute()).append(node);
+        }
+    }
+
+    private static void instant(StringBuilder out, String attribute, Instant at) {
+        name(out, attribute).append('"').append(at).append('"');
+    }
+
+    private static StringBuilder name(StringBuilder out, String attribute) {
+        return out.append(",\"").append(attribute).append("\":");
+    }
+}

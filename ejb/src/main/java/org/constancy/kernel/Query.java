@@ -1,0 +1,47 @@
+package org.constancy.kernel;
+
+import java.util.List;
+
+/**
+ * Which resources, in which order, from where on (RULES 15 to 18).
+ *
+ * @param conditions all must hold
+ * @param orders first matters most; ties are broken by id
+ * @param after what {@link Page#next} gave, or {@code null}
+ */
+public record Query(List<Condition> conditions, List<Order> orders, int offset, int limit, String after) {
+
+    /** The longest page. */
+    public static final int LONGEST = 1000;
+
+    /** What a condition compares with. */
+    public enum Operator {
+        EQ,
+        NE,
+        GT,
+        GTE,
+        LT,
+        LTE,
+        LIKE,
+        REGEX
+    }
+
+    /**
+     * @param path dotted, through objects and arrays
+     * @param values one of them must hold; of {@link Operator#NE}, all
+     */
+    public record Condition(String path, Operator operator, List<String> values) {}
+
+    /** @param attribute of the spine, {@code id}, or one of the server's own */
+    public record Order(String attribute, boolean descending) {}
+
+    /** The first {@code limit} rows, by id. */
+    public static Query first(int limit) {
+        return new Query(List.of(), List.of(), 0, limit, null);
+    }
+
+    /** Those whose attribute has the value. */
+    public static Query where(String path, String value) {
+        return new Query(List.of(new Condition(path, Operator.EQ, List.of(value))), List.of(), 0, LONGEST, null);
+    }
+}

@@ -1,0 +1,201 @@
+package org.constancy.kernel;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Consumer;
+
+/**
+ * Binds the references of documents to the resources that they name, and remembers those that name nothing yet (RULES 8).
+ * Works inside the transaction of the caller.
+ */
+@ApplicationScoped
+public class References {
+
+    /**
+     * How to bind.
+     *
+     * @param byName also by type and name where that is unique, as an import does
+     * @param strict a bind that a rule forbids refuses the document; otherwise it stays unbound
+     */
+    record Manner(boolean byName, boolean strict) {}
+
+    @PersistenceContext(unitName = "constancy")
+    private EntityManager em;
+
+    @Inject
+    private Targets targets;
+
+    /**
+     * Binds what can be bound, in the document itself.
+     *
+     * @return one row for each reference in the document, not yet stored
+     */
+    List<Reference> bind(Shape<?> shape, String id, ObjectNode document, Manner manner, BindingRule rule) {
+        List<Reference> rows = new ArrayList<>();
+        for (Link link : shape.links()) {
+            each(document, link.path(), element -> {
+                Reference row = new Reference(shape.name(), id, link.path(), rows.size());
+                rows.add(bind(link, element, row, manner, rule));
+            });
+        }
+        return rows;
+    }
+
+    /** Replaces the stored references of a resource where they differ. */
+    void store(Shape<?> shape, String id, List<Reference> rows, boolean fresh) {
+        List<Reference> stored = fresh ? List.of() : of(shape.name(), id);
+        if (!same(stored, rows)) {
+            stored.forEach(em::remove);
+            em.flush();
+            rows.forEach(em::persist);
+        }
+    }
+
+    /** All references in a resource's document. */
+    public List<Reference> of(String ownerType, String ownerId) {
+        return em.createQuery(
+                        "select r from Reference r where r.ownerType = ?1 and r.ownerId = ?2 order by r.place",
+                        Reference.class)
+                .setParameter(1, ownerType)
+                .setParameter(2, ownerId)
+                .getResultList();
+    }
+
+    /** Who refers to a resource: at most {@code most} references. */
+    public List<Reference> to(String targetType, String targetId, int most) {
+        return em.createQuery(
+                        "select r from Reference r where r.targetType = ?1 and r.targetId = ?2"
+                                + " order by r.ownerType, r.ownerId",
+                        Reference.class)
+                .setParameter(1, targetType)
+                .setParameter(2, targetId)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** References that wait for one of these names. */
+    List<Reference> waitingFor(List<String> names) {
+        return em.createQuery(
+                        "select r from Reference r where r.targetId is null and r.sentId in ?1 order by r.ownerType, r.ownerId",
+                        Reference.class)
+                .setParameter(1, names)
+                .getResultList();
+    }
+
+    /** Unbound references in order of their owners, to be paged through; {@code after} is the last owner id of the page before. */
+    public List<Reference> unbound(String afterOwner, int limit) {
+        return em.createQuery(
+                        "select r from Reference r where r.targetId is null and r.ownerId > ?1 order by r.ownerId, r.place",
+                        Reference.class)
+                .setParameter(1, afterOwner == null ? "" : afterOwner)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    void forget(String ownerType, String ownerId) {
+        em.createQuery("delete from Reference r where r.ownerType = ?1 and r.ownerId = ?2")
+                .setParameter(1, ownerType)
+                .setParameter(2, ownerId)
+                .executeUpdate();
+    }
+
+    private Reference bind(Link link, ObjectNode element, Reference row, Manner manner, BindingRule rule) {
+        String sent = text(element, "id");
+        String kept = text(element, "externalId");
+        row.sent(kept == null ? sent : kept, text(element, "name"));
+        List<Target> found = find(link, element, sent, kept, manner.byName());
+        if (found.size() != 1) {
+            return found.isEmpty() ? row : row.problem("Several resources answer to this reference.");
+        }
+        Target target = found.get(0);
+        Refusal forbidden = rule.forbids(link.path(), element, target.shape().name(), target.id());
+        if (forbidden != null && manner.strict()) {
+            throw forbidden;
+        }
+        if (forbidden != null) {
+            return row.problem(forbidden.reason());
+        }
+        targets.hold(target);
+        write(element, sent, target);
+        return row.bound(target.shape().name(), target.id());
+    }
+
+    private List<Target> find(Link link, ObjectNode element, String sent, String kept, boolean byName) {
+        List<String> types = narrowed(link, text(element, "@referredType"));
+        List<Target> found = sent == null ? List.of() : targets.named(types, sent);
+        if (found.isEmpty() && kept != null && !kept.equals(sent)) {
+            found = targets.named(types, kept);
+        }
+        String name = text(element, "name");
+        return found.isEmpty() && byName && name != null ? targets.called(types, name) : found;
+    }
+
+    private static List<String> narrowed(Link link, String referred) {
+        if (referred != null) {
+            for (String type : link.types()) {
+                if (type.equals(referred.toLowerCase(Locale.ROOT)) || type.equalsIgnoreCase(referred)) {
+                    return List.of(type);
+                }
+            }
+        }
+        return link.types();
+    }
+
+    private static void write(ObjectNode element, String sent, Target target) {
+        if (sent != null && !sent.equals(target.id())) {
+            element.put("externalId", sent);
+        }
+        element.put("id", target.id());
+        element.put("href", target.href());
+        if (target.name() != null) {
+            element.put("name", target.name());
+        }
+    }
+
+    private static void each(JsonNode node, String path, Consumer<ObjectNode> visit) {
+        if (node == null) {
+            return;
+        }
+        if (node.isArray()) {
+            node.forEach(element -> each(element, path, visit));
+        } else if (path.isEmpty()) {
+            if (node instanceof ObjectNode object && (object.has("id") || object.has("name"))) {
+                visit.accept(object);
+            }
+        } else {
+            int dot = path.indexOf('.');
+            each(node.get(dot < 0 ? path : path.substring(0, dot)), dot < 0 ? "" : path.substring(dot + 1), visit);
+        }
+    }
+
+    private static boolean same(List<Reference> stored, List<Reference> rows) {
+        if (stored.size() != rows.size()) {
+            return false;
+        }
+        for (int i = 0; i < rows.size(); i++) {
+            Reference a = stored.get(i);
+            Reference b = rows.get(i);
+            if (!a.path().equals(b.path())
+                    || !Objects.equals(a.sentId(), b.sentId())
+                    || !Objects.equals(a.targetId(), b.targetId())
+                    || !Objects.equals(a.targetType(), b.targetType())
+                    || !Objects.equals(a.problem(), b.problem())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    static String text(JsonNode element, String name) {
+        JsonNode value = element.get(name);
+        return value != null && value.isTextual() && value.textValue().length() <= 200 ? value.textValue() : null;
+    }
+}

@@ -1,0 +1,177 @@
+package org.constancy.kernel;
+
+import jakarta.persistence.Table;
+import java.lang.reflect.Field;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What a TM Forum resource is called, where it lives, which of its attributes are spine and which refer to others. One
+ * constant per aggregate; everything that is generic reads it.
+ *
+ * @param <T> the aggregate
+ */
+public final class Shape<T extends Aggregate> {
+
+    /** How paths begin. */
+    public static final String ROOT = "/tmf-api/";
+
+    private final String api;
+    private final String path;
+    private final String name;
+    private final Class<T> aggregate;
+    private final Map<String, SpineField> spine = new LinkedHashMap<>();
+    private final List<Link> links = new ArrayList<>();
+    private String state = "lifecycleStatus";
+    private String stateEvent = "StateChangeEvent";
+    private String numberColumn;
+    private String nameColumn;
+    private SpineField nameField;
+    private Map<String, String> serverColumns;
+
+    private Shape(String api, String path, String name, Class<T> aggregate) {
+        this.api = api;
+        this.path = ROOT + path + "/" + name;
+        this.name = name;
+        this.aggregate = aggregate;
+        for (Field field : aggregate.getDeclaredFields()) {
+            Spine mark = field.getAnnotation(Spine.class);
+            if (mark != null) {
+                SpineField each = new SpineField(mark.value().isEmpty() ? field.getName() : mark.value(), field);
+                spine.put(each.attribute(), each);
+            }
+        }
+        for (Field field : aggregate.getDeclaredFields()) {
+            if (field.getName().equals("name")) {
+                named("name");
+            }
+        }
+    }
+
+    /**
+     * @param api for instance {@code TMF620}
+     * @param path behind {@code /tmf-api/}: {@code productCatalogManagement/v4}
+     * @param name of the resource: {@code productOffering}
+     */
+    public static <T extends Aggregate> Shape<T> of(String api, String path, String name, Class<T> aggregate) {
+        return new Shape<>(api, path, name, aggregate);
+    }
+
+    /** Adds attributes that refer to resources of ours. */
+    public Shape<T> linked(Link... more) {
+        links.addAll(List.of(more));
+        return this;
+    }
+
+    /** Names the attribute whose change is a state change, and the event that tells of it. */
+    public Shape<T> state(String attribute, String event) {
+        state = attribute;
+        stateEvent = event;
+        return this;
+    }
+
+    /** Names a spine attribute that identifies the resource to legacy systems, beside its id. */
+    public Shape<T> number(String attribute) {
+        numberColumn = spine.get(attribute).column();
+        return this;
+    }
+
+    /** Says which field holds what people call the resource, where it is not {@code name}. */
+    public Shape<T> named(String field) {
+        try {
+            nameField = new SpineField(field, aggregate.getDeclaredField(field));
+            nameColumn = nameField.column();
+            return this;
+        } catch (NoSuchFieldException e) {
+            throw new IllegalStateException(aggregate + " has no field " + field, e);
+        }
+    }
+
+    public String api() {
+        return api;
+    }
+
+    /** {@code /tmf-api/productCatalogManagement/v4/productOffering} */
+    public String path() {
+        return path;
+    }
+
+    /** {@code productOffering}; also the resource's name in events, audit and references. */
+    public String name() {
+        return name;
+    }
+
+    /** {@code ProductOffering} */
+    public String definition() {
+        return Character.toUpperCase(name.charAt(0)) + name.substring(1);
+    }
+
+    public Class<T> aggregate() {
+        return aggregate;
+    }
+
+    public String table() {
+        return aggregate.getAnnotation(Table.class).name();
+    }
+
+    public List<Link> links() {
+        return links;
+    }
+
+    public Model model() {
+        return Model.of(api);
+    }
+
+    public Type type() {
+        return model().type(definition());
+    }
+
+    Map<String, SpineField> spine() {
+        return spine;
+    }
+
+    String state() {
+        return state;
+    }
+
+    String stateEvent() {
+        return stateEvent;
+    }
+
+    String nameColumn() {
+        return nameColumn;
+    }
+
+    /** What people call it. */
+    String nameOf(Aggregate resource) {
+        return (String) nameField.get(resource);
+    }
+
+    /** The column of the product number, or {@code null}. */
+    String numberColumn() {
+        return numberColumn;
+    }
+
+    /** What the server says of itself and nobody may set (RULES 4): attribute to column. */
+    Map<String, String> serverColumns() {
+        if (serverColumns == null) {
+            serverColumns = findServerColumns();
+        }
+        return serverColumns;
+    }
+
+    private Map<String, String> findServerColumns() {
+        Map<String, String> columns = new LinkedHashMap<>();
+        Set<String> known = type().attributes().keySet();
+        if (known.contains("lastUpdate")) {
+            columns.put("lastUpdate", "changed_at");
+        }
+        if (known.contains("creationDate")) {
+            columns.put("creationDate", "created_at");
+        }
+        return columns;
+    }
+}

@@ -1,0 +1,140 @@
+package org.constancy.kernel;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.persistence.Column;
+import java.lang.reflect.Field;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Locale;
+
+/** One spine attribute of a {@link Shape}: between a field of the aggregate and a member of its document. */
+final class SpineField {
+
+    private static final int LONGEST_INDEXED = 500;
+
+    private final String attribute;
+    private final Field field;
+    private final int length;
+
+    SpineField(String attribute, Field field) {
+        this.attribute = attribute;
+        this.field = field;
+        Column column = field.getAnnotation(Column.class);
+        this.length = column == null ? LONGEST_INDEXED : column.length();
+        field.setAccessible(true);
+    }
+
+    String attribute() {
+        return attribute;
+    }
+
+    Class<?> type() {
+        return field.getType();
+    }
+
+    /** The column; of a period, the column of its start. */
+    String column() {
+        String name = field.getName().replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
+        return type() == Period.class ? name + "_start" : name;
+    }
+
+    /** The column of a period's end. */
+    String endColumn() {
+        return column().replaceAll("_start$", "_end");
+    }
+
+    Object get(Aggregate from) {
+        try {
+            return field.get(from);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /**
+     * Moves the attribute from the document into the aggregate where a column can hold it without loss; what it cannot (an
+     * explicit null, a period with members of its own, a text too long to index) stays in the document.
+     */
+    void take(ObjectNode document, Aggregate into) {
+        JsonNode value = document.get(attribute);
+        Object taken = value == null ? null : read(value);
+        try {
+            field.set(into, taken);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
+        if (taken != null) {
+            document.remove(attribute);
+        }
+    }
+
+    /** The value as it stands in a document, or {@code null} where the aggregate has none. */
+    JsonNode node(Aggregate from) {
+        Object value = get(from);
+        JsonNodeFactory json = JsonNodeFactory.instance;
+        if (value == null) {
+            return null;
+        }
+        if (value instanceof Period period) {
+            ObjectNode node = json.objectNode();
+            if (period.start() != null) {
+                node.put("startDateTime", period.start().toString());
+            }
+            if (period.end() != null) {
+                node.put("endDateTime", period.end().toString());
+            }
+            return node;
+        }
+        if (value instanceof Boolean truth) {
+            return json.booleanNode(truth);
+        }
+        if (value instanceof Long number) {
+            return json.numberNode(number);
+        }
+        if (value instanceof BigDecimal number) {
+            return json.numberNode(number);
+        }
+        return json.textNode(value.toString());
+    }
+
+    private Object read(JsonNode value) {
+        if (type() == String.class) {
+            return value.isTextual() && value.textValue().length() <= length ? value.textValue() : null;
+        }
+        if (type() == Instant.class) {
+            return value.isTextual() ? Dates.instant(value.textValue()) : null;
+        }
+        if (type() == Boolean.class) {
+            return value.isBoolean() ? value.booleanValue() : null;
+        }
+        if (type() == Long.class) {
+            return value.isNumber() && value.canConvertToLong() && value.canConvertToExactIntegral()
+                    ? value.longValue()
+                    : null;
+        }
+        return type() == Period.class ? period(value) : decimal(value);
+    }
+
+    private static BigDecimal decimal(JsonNode value) {
+        boolean fits = value.isNumber()
+                && value.decimalValue().scale() <= 6
+                && value.decimalValue().precision() - value.decimalValue().scale() <= 18;
+        return fits ? value.decimalValue() : null;
+    }
+
+    private static Period period(JsonNode value) {
+        for (String name : (Iterable<String>) value::fieldNames) {
+            if (!name.equals("startDateTime") && !name.equals("endDateTime")
+                    || !value.get(name).isTextual()) {
+                return null;
+            }
+        }
+        return value.isObject() && !value.isEmpty()
+                ? new Period(
+                        Dates.instant(value.path("startDateTime").textValue()),
+                        Dates.instant(value.path("endDateTime").textValue()))
+                : null;
+    }
+}

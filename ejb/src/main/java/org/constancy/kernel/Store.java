@@ -1,0 +1,338 @@
+package org.constancy.kernel;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import org.hibernate.Session;
+import org.hibernate.dialect.PostgreSQLDialect;
+import org.hibernate.engine.spi.SessionImplementor;
+
+/**
+ * The resources of one shape. Every door reads and writes through here: a public method is one transaction and one decision,
+ * and writes the row, its references, its event and its audit entry together. A room overrides {@link #supply}, {@link #decide}
+ * and {@link #follow} for its rules.
+ *
+ * @param <T> the aggregate; its class has a constructor without parameters
+ */
+public abstract class Store<T extends Aggregate> {
+
+    @PersistenceContext(unitName = "constancy")
+    protected EntityManager em;
+
+    @Inject
+    protected Clock clock;
+
+    @Inject
+    private References references;
+
+    @Inject
+    private Targets targets;
+
+    @Inject
+    private ExternalIds externalIds;
+
+    @Inject
+    private Extensions extensions;
+
+    @Inject
+    private Event<Changed> changes;
+
+    private final Shape<T> shape;
+    private final Role[] writers;
+
+    /** @param writers the roles that staff need to change these resources */
+    protected Store(Shape<T> shape, Role... writers) {
+        this.shape = shape;
+        this.writers = writers;
+    }
+
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public Shape<T> shape() {
+        return shape;
+    }
+
+    /** One resource; refused with 404 where it is not there, deleted, or not to be seen by the caller. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public Stored get(String id) {
+        reading();
+        T found = em.find(shape.aggregate(), id);
+        if (found == null || found.deleted() || !sees(found)) {
+            throw Refusal.notFound(shape.name(), id);
+        }
+        return Documents.stored(shape, found);
+    }
+
+    /** A page of those that the caller may see. */
+    public Page<Stored> page(Query query) {
+        reading();
+        Conditions conditions = new Conditions(shape, isPostgres(), extensions);
+        return new Search<>(em, shape, conditions, query, this::visible).page();
+    }
+
+    /** Makes a resource; its id is ours. */
+    public Stored create(ObjectNode document) {
+        writing();
+        return insert(Ids.next(), document, null, new References.Manner(false, true));
+    }
+
+    /** Takes a resource that another system made. Its id is kept where it is legal, else it gets a new one. */
+    public Stored bring(ObjectNode document, Source source) {
+        writing();
+        String id = References.text(document, "id");
+        boolean keep = Ids.legal(id);
+        Source from = keep || id == null ? source : new Source(source.system(), id);
+        if (keep && em.find(shape.aggregate(), id) != null) {
+            throw Refusal.conflict("resource.id.used", "This id was used before and is never used again.", "id: " + id);
+        }
+        return insert(keep ? id : Ids.next(), document, from, new References.Manner(true, true));
+    }
+
+    /**
+     * Changes a resource. What does not change anything leaves no trace.
+     *
+     * @param revision that the caller last saw, or {@code null}; refused with 412 where it is not the present one
+     * @param edit gives the new document for the present one, which it may change in place
+     */
+    public Stored change(String id, Long revision, UnaryOperator<ObjectNode> edit) {
+        writing();
+        T found = locked(id, revision);
+        ObjectNode before = Documents.tree(shape, found);
+        ObjectNode after = edit.apply(before.deepCopy());
+        update(found, before, after, new References.Manner(false, true));
+        return Documents.stored(shape, found);
+    }
+
+    /** Like {@link #change}, and tells an import whether anything changed; binds references by name as well. */
+    public boolean merge(String id, UnaryOperator<ObjectNode> edit) {
+        writing();
+        T found = locked(id, null);
+        ObjectNode before = Documents.tree(shape, found);
+        return update(found, before, edit.apply(before.deepCopy()), new References.Manner(true, true));
+    }
+
+    /** Marks a resource as deleted; refused with 409 while others refer to it. */
+    public void delete(String id, Long revision) {
+        writing();
+        T found = locked(id, revision);
+        List<Reference> owners = references.to(shape.name(), id, 3);
+        if (!owners.isEmpty()) {
+            throw Refusal.conflict(
+                    "resource.referenced",
+                    "Others refer to it: take it out there first.",
+                    owners.stream()
+                            .map(each -> each.ownerType() + " " + each.ownerId())
+                            .reduce((a, b) -> a + ", " + b)
+                            .orElseThrow());
+        }
+        decideDelete(found);
+        Stored before = Documents.stored(shape, found);
+        Instant now = clock.instant();
+        found.delete(now, Caller.current().name());
+        em.flush();
+        references.forget(shape.name(), id);
+        externalIds.store(shape.name(), id, Map.of(), false);
+        followDelete(found);
+        tell(found, Changed.Action.DELETE, "DeleteEvent", before.text(), null);
+    }
+
+    /** Tries again to bind what is unbound in a resource. Rules may forbid; then it stays unbound with the reason. */
+    public boolean rebind(String id, boolean byName) {
+        T found = em.find(shape.aggregate(), id, LockModeType.PESSIMISTIC_WRITE);
+        if (found == null || found.deleted()) {
+            return false;
+        }
+        ObjectNode before = Documents.tree(shape, found);
+        return update(found, before, before.deepCopy(), new References.Manner(byName, false));
+    }
+
+    /** Adds what the product supplies where a document is silent (RULES 3). Called before the document is checked. */
+    protected void supply(ObjectNode document) {}
+
+    /**
+     * The room's rules. May refuse, and may change {@code after}, whose references are bound by now.
+     *
+     * @param before {@code null} when it is new
+     */
+    protected void decide(T aggregate, ObjectNode before, ObjectNode after) {}
+
+    /** Called when the row is written: what the room derives from it. */
+    protected void follow(T aggregate, ObjectNode document) {}
+
+    /** Refuses to delete what must stay. */
+    protected void decideDelete(T aggregate) {}
+
+    /** Called when the row is marked as deleted. */
+    protected void followDelete(T aggregate) {}
+
+    /** What may be bound in these documents. */
+    protected BindingRule bindingRule() {
+        return BindingRule.NONE;
+    }
+
+    /** Narrows lists to what the caller may see. */
+    protected void visible(Where where) {}
+
+    /** Whether the caller may see this one. */
+    protected boolean sees(T aggregate) {
+        return true;
+    }
+
+    private Stored insert(String id, ObjectNode sent, Source source, References.Manner manner) {
+        T made = make();
+        ObjectNode document = sent.deepCopy();
+        document.remove(List.of("id", "href"));
+        supplyAndCheck(document);
+        List<Reference> rows = references.bind(shape, id, document, manner, bindingRule());
+        decide(made, null, document);
+        made.created(
+                id,
+                source == null ? null : source.system(),
+                clock.instant(),
+                Caller.current().name());
+        Documents.accept(shape, made, document);
+        em.persist(made);
+        em.flush();
+        references.store(shape, id, rows, true);
+        Map<String, String> external = ExternalIds.in(document, source);
+        externalIds.store(shape.name(), id, external, true);
+        Stored stored = Documents.stored(shape, made);
+        follow(made, document);
+        tell(made, Changed.Action.CREATE, "CreateEvent", null, stored.text());
+        adopt(made, external);
+        return stored;
+    }
+
+    private boolean update(T found, ObjectNode before, ObjectNode after, References.Manner manner) {
+        supplyAndCheck(after);
+        List<Reference> rows = references.bind(shape, found.id(), after, manner, bindingRule());
+        decide(found, before, after);
+        keepServersOwn(before, after);
+        if (Json.same(before, after)) {
+            references.store(shape, found.id(), rows, false);
+            return false;
+        }
+        String text = Json.write(before);
+        Documents.accept(shape, found, after);
+        found.changed(clock.instant(), Caller.current().name());
+        boolean state = !Objects.equals(before.get(shape.state()), after.get(shape.state()));
+        Changed.Action action = state ? Changed.Action.STATE : Changed.Action.CHANGE;
+        String event = state ? shape.stateEvent() : "AttributeValueChangeEvent";
+        em.flush();
+        references.store(shape, found.id(), rows, false);
+        Map<String, String> external = ExternalIds.in(after, null);
+        if (!external.isEmpty()) {
+            externalIds.store(shape.name(), found.id(), external, false);
+        }
+        follow(found, after);
+        tell(found, action, event, text, Documents.text(shape, found));
+        adopt(found, external);
+        return true;
+    }
+
+    /** Resources that referred to this one before it was here are bound now. */
+    private void adopt(T arrived, Map<String, String> external) {
+        List<String> names = new ArrayList<>(external.keySet());
+        if (arrived.revision() == 0 && arrived.sourceSystem() != null) {
+            names.add(arrived.id());
+        }
+        String number = number(arrived);
+        if (number != null) {
+            names.add(number);
+        }
+        if (!names.isEmpty()) {
+            references.waitingFor(names).stream()
+                    .map(each -> new Reference.Key(each.ownerType(), each.ownerId(), "", 0))
+                    .distinct()
+                    .forEach(owner -> targets.store(owner.ownerType()).rebind(owner.ownerId(), false));
+        }
+    }
+
+    private String number(T aggregate) {
+        for (SpineField field : shape.spine().values()) {
+            if (field.column().equals(shape.numberColumn())) {
+                return (String) field.get(aggregate);
+            }
+        }
+        return null;
+    }
+
+    private void supplyAndCheck(ObjectNode document) {
+        if (!document.hasNonNull("@type")) {
+            document.put("@type", shape.definition());
+        }
+        supply(document);
+        List<String> unknown = new ArrayList<>();
+        shape.model().check(shape.definition(), document, unknown::add);
+        extensions.remember(shape.name(), unknown);
+    }
+
+    private void keepServersOwn(ObjectNode before, ObjectNode after) {
+        List<String> own = new ArrayList<>(shape.serverColumns().keySet());
+        own.addAll(List.of("id", "href"));
+        own.forEach(name -> after.set(name, before.get(name)));
+    }
+
+    private T locked(String id, Long revision) {
+        T found = em.find(shape.aggregate(), id, LockModeType.PESSIMISTIC_WRITE);
+        if (found == null || found.deleted() || !sees(found)) {
+            throw Refusal.notFound(shape.name(), id);
+        }
+        if (revision != null && revision != found.revision()) {
+            throw Refusal.stale(shape.name(), id);
+        }
+        return found;
+    }
+
+    private void tell(T about, Changed.Action action, String event, String before, String after) {
+        changes.fire(new Changed(
+                shape.name(),
+                about.id(),
+                action,
+                shape.definition() + event,
+                about.revision() + 1,
+                about.changedAt(),
+                Caller.current(),
+                before,
+                after));
+    }
+
+    private void reading() {
+        if (!Caller.current().mayRead(shape.api())) {
+            throw Refusal.forbidden("You may not read the " + shape.name() + " resources.");
+        }
+    }
+
+    private void writing() {
+        if (!Caller.current().mayWrite(shape.api(), writers)) {
+            throw Refusal.forbidden("You may not change the " + shape.name() + " resources.");
+        }
+    }
+
+    private boolean isPostgres() {
+        return em.unwrap(Session.class)
+                        .unwrap(SessionImplementor.class)
+                        .getJdbcServices()
+                        .getDialect()
+                instanceof PostgreSQLDialect;
+    }
+
+    private T make() {
+        try {
+            return shape.aggregate().getDeclaredConstructor().newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(shape.aggregate() + " needs a constructor without parameters", e);
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package org.constancy.kernel;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Finds resources of any type by what legacy systems call them: id, external id, product number, or name. */
+@ApplicationScoped
+public class Targets {
+
+    @PersistenceContext(unitName = "constancy")
+    private EntityManager em;
+
+    @Inject
+    @Any
+    private Instance<Store<?>> stores;
+
+    private final Map<String, Store<?>> byName = new ConcurrentHashMap<>();
+
+    /** The store of a resource such as {@code productOffering}; {@code null} where there is none. */
+    public Store<?> store(String resource) {
+        if (byName.isEmpty()) {
+            for (Store<?> store : stores) {
+                byName.put(store.shape().name(), store);
+            }
+        }
+        return byName.get(resource);
+    }
+
+    /** Those that have the id, or have it as external id or product number; the id itself wins. */
+    List<Target> named(List<String> types, String id) {
+        List<Target> found = new ArrayList<>();
+        for (String type : types) {
+            find(type, "t.id = ?1", id, found);
+        }
+        if (found.isEmpty()) {
+            for (String type : types) {
+                find(type, otherKeys(type), id, found);
+            }
+        }
+        return found;
+    }
+
+    /** Those whose name is exactly this; at most two are looked for. */
+    List<Target> called(List<String> types, String name) {
+        List<Target> found = new ArrayList<>();
+        for (String type : types) {
+            Store<?> store = store(type);
+            if (store != null) {
+                find(type, "t." + store.shape().nameColumn() + " = ?1", name, found);
+            }
+        }
+        return found;
+    }
+
+    /** Locks what is about to be bound, so that it cannot be deleted at the same time. */
+    void hold(Target target) {
+        em.createNativeQuery(
+                        "select id from " + target.shape().table() + " where id = ?1 and deleted_at is null for update")
+                .setParameter(1, target.id())
+                .getResultList();
+    }
+
+    private String otherKeys(String type) {
+        Store<?> store = store(type);
+        String external = "exists (select 1 from external_id e where e.resource_type = '" + type
+                + "' and e.resource_id = t.id and e.external_id = ?1)";
+        String number = store == null ? null : store.shape().numberColumn();
+        return number == null ? external : external + " or t." + number + " = ?1";
+    }
+
+    @SuppressWarnings("unchecked")
+    private void find(String type, String condition, String value, List<Target> found) {
+        Store<?> store = store(type);
+        if (store == null) {
+            return;
+        }
+        String sql = "select t.id, t." + store.shape().nameColumn() + " from "
+                + store.shape().table() + " t where t.deleted_at is null and (" + condition + ")";
+        List<Object[]> rows = em.createNativeQuery(sql, Object[].class)
+                .setParameter(1, value)
+                .setMaxResults(2)
+                .getResultList();
+        rows.forEach(row -> found.add(new Target(store.shape(), (String) row[0], (String) row[1])));
+    }
+}
