@@ -42,4 +42,9 @@ public class Customers extends Store<Customer> {
         JsonNode party = after.path("engagedParty");
         customer.engage(Bound.id(party, Organization.SHAPE), Bound.id(party, Individual.SHAPE));
     }
+
+    @Override
+    protected void followDelete(Customer customer) {
+        customer.engage(null, null);
+    }
 }

@@ -6,6 +6,7 @@ import org.constancy.kernel.Aggregate;
 import org.constancy.kernel.Link;
 import org.constancy.kernel.Shape;
 import org.constancy.kernel.Spine;
+import org.hibernate.annotations.OptimisticLock;
 
 /** TMF632 organization. The provider's own carry {@code isProvider}, which holds for the whole tree below. */
 @Entity
@@ -45,6 +46,7 @@ public class Organization extends Aggregate {
     private Boolean isLegalEntity;
 
     /** Whether it, or one above it, is the provider: such an organisation is never a customer. */
+    @OptimisticLock(excluded = true)
     private boolean provider;
 
     private String parentId;

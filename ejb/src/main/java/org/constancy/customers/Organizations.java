@@ -28,10 +28,13 @@ public class Organizations extends Store<Organization> {
     }
 
     @Override
+    protected void decide(Organization organization, ObjectNode before, ObjectNode after) {
+        String parent = Bound.id(after.path("organizationParentRelationship").path("organization"), Organization.SHAPE);
+        provider.settle(organization, after.path("isProvider").asBoolean(), parent);
+    }
+
+    @Override
     protected void follow(Organization organization, ObjectNode document) {
-        String parent =
-                Bound.id(document.path("organizationParentRelationship").path("organization"), Organization.SHAPE);
-        provider.settle(organization, parent);
         provider.spread(organization);
     }
 }

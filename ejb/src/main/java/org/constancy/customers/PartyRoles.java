@@ -28,4 +28,9 @@ public class PartyRoles extends Store<PartyRole> {
         }
         role.customerIs(customer ? party : null);
     }
+
+    @Override
+    protected void followDelete(PartyRole role) {
+        role.customerIs(null);
+    }
 }

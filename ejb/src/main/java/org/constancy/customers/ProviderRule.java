@@ -30,8 +30,8 @@ public class ProviderRule {
     }
 
     /** Works out where an organisation stands, and everything below it; refuses when a customer would become internal. */
-    void settle(Organization changed, String parent) {
-        boolean provider = changed.saysProvider() || isProvider(parent) || listedByProvider(changed.id());
+    void settle(Organization changed, boolean saysProvider, String parent) {
+        boolean provider = saysProvider || isProvider(parent) || listedByProvider(changed.id());
         if (provider && !changed.provider()) {
             refuseCustomer(changed);
         }
@@ -46,7 +46,7 @@ public class ProviderRule {
             Organization above = open.pop();
             for (Organization child : below(above.id())) {
                 if (seen.add(child.id())) {
-                    settle(child, child.parentId());
+                    settle(child, child.saysProvider(), child.parentId());
                     open.push(child);
                 }
             }

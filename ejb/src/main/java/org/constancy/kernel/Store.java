@@ -193,14 +193,14 @@ public abstract class Store<T extends Aggregate> {
         T made = make();
         ObjectNode document = sent.deepCopy();
         document.remove(List.of("id", "href"));
-        supplyAndCheck(document);
-        List<Reference> rows = references.bind(shape, id, document, manner, bindingRule());
-        decide(made, null, document);
         made.created(
                 id,
                 source == null ? null : source.system(),
                 clock.instant(),
                 Caller.current().name());
+        supplyAndCheck(document);
+        List<Reference> rows = references.bind(shape, id, document, manner, bindingRule());
+        decide(made, null, document);
         Documents.accept(shape, made, document);
         em.persist(made);
         em.flush();
