@@ -1,0 +1,68 @@
+package org.constancy.system;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/**
+ * Starts the product once for all classes of a test run, in the shape that {@code constancy.shape} names, and hands
+ * {@link Server} and {@link Api} to their constructors and methods.
+ */
+public final class RunningProduct implements ParameterResolver {
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return List.of(Server.class, Api.class)
+                .contains(parameter.getParameter().getType());
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        Server server = context.getRoot()
+                .getStore(ExtensionContext.Namespace.create(RunningProduct.class))
+                .getOrComputeIfAbsent(Installation.class, type -> new Installation(), Installation.class)
+                .server;
+        return parameter.getParameter().getType() == Api.class ? server.api() : server;
+    }
+
+    /** Ends with the test run. */
+    private static final class Installation implements AutoCloseable {
+
+        private final Postgres postgres;
+        private final Server server;
+
+        Installation() {
+            Shape shape = Shape.current();
+            clear(shape.folder());
+            postgres = shape.onPostgresql() ? new Postgres(shape.folder()) : null;
+            server = Server.of(shape, shape.folder(), postgres);
+            server.start();
+        }
+
+        @Override
+        public void close() {
+            server.close();
+            if (postgres != null) {
+                postgres.close();
+            }
+        }
+    }
+
+    private static void clear(Path folder) {
+        try (Stream<Path> old = Files.exists(folder) ? Files.walk(folder) : Stream.empty()) {
+            for (Path path : old.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
