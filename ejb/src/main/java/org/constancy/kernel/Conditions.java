@@ -100,9 +100,7 @@ final class Conditions {
             case LIKE ->
                 where.and(
                         either(column + " like ? escape '!'", literals.size()),
-                        filter.condition().values().stream()
-                                .map(Conditions::like)
-                                .toArray());
+                        filter.values().stream().map(Conditions::like).toArray());
             default -> {
                 return false;
             }

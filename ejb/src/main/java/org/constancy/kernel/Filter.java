@@ -19,6 +19,7 @@ final class Filter {
 
     private final Query.Condition condition;
     private final Type.Kind kind;
+    private final List<String> values = new ArrayList<>();
     private final List<Object> literals = new ArrayList<>();
 
     /** @param type {@code null} for an attribute of a kept extension */
@@ -33,7 +34,29 @@ final class Filter {
                 && condition.operator() != Query.Operator.NE) {
             throw refused("is not part of the model, and can only be compared for equality");
         }
-        condition.values().forEach(value -> literals.add(literal(value)));
+        condition.values().forEach(this::expand);
+        values.forEach(value -> literals.add(literal(value)));
+    }
+
+    /** {@code a,b} means a, b, or the whole text. */
+    private void expand(String value) {
+        boolean whole = condition.operator() == Query.Operator.REGEX;
+        if (!whole) {
+            values.addAll(List.of(value.split(",", -1)));
+        }
+        boolean text =
+                switch (kind) {
+                    case DATE_TIME, INTEGER, NUMBER, BOOLEAN -> false;
+                    default -> true;
+                };
+        if (whole || text && value.indexOf(',') >= 0) {
+            values.add(value);
+        }
+    }
+
+    /** The texts of the literals. */
+    List<String> values() {
+        return values;
     }
 
     Query.Condition condition() {

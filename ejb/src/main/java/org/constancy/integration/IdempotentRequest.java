@@ -1,0 +1,67 @@
+package org.constancy.integration;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+import org.constancy.kernel.Refusal;
+
+/** One claimed key. Without an answer after two minutes its request has died, and the key is free again. */
+@Entity
+@Table(name = "idempotent_request")
+public class IdempotentRequest {
+
+    private static final Duration KEPT = Duration.ofHours(24);
+    private static final Duration LONGEST_RUN = Duration.ofMinutes(2);
+
+    @Id
+    private String id;
+
+    private String bodyHash;
+    private Instant startedAt;
+    private Integer status;
+
+    @Column(length = 1000)
+    private String location;
+
+    private String tag;
+
+    @Column(length = 1048576)
+    private String body;
+
+    protected IdempotentRequest() {}
+
+    IdempotentRequest(String id, String bodyHash, Instant startedAt) {
+        this.id = id;
+        this.bodyHash = bodyHash;
+        this.startedAt = startedAt;
+    }
+
+    boolean expired(Instant now) {
+        return startedAt.plus(status == null ? LONGEST_RUN : KEPT).isBefore(now);
+    }
+
+    void answered(IdempotentRequests.Answer answer) {
+        status = answer.status();
+        location = answer.location();
+        tag = answer.tag();
+        body = answer.body();
+    }
+
+    IdempotentRequests.Answer answer(String hash) {
+        if (!bodyHash.equals(hash)) {
+            throw new Refusal(
+                    Refusal.Kind.UNPROCESSABLE,
+                    "request.key.reused",
+                    "This Idempotency-Key was used with another body.",
+                    null);
+        }
+        if (status == null) {
+            throw Refusal.conflict(
+                    "request.running", "The first request with this key still runs. Ask again in a second.", null);
+        }
+        return new IdempotentRequests.Answer(status, location, tag, body);
+    }
+}

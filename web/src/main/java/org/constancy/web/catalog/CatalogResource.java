@@ -1,0 +1,22 @@
+package org.constancy.web.catalog;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Path;
+import org.constancy.catalogue.Catalogs;
+import org.constancy.kernel.Store;
+import org.constancy.web.tmf.TmfResource;
+
+/** TMF620 catalog. */
+@RequestScoped
+@Path("productCatalogManagement/v4/catalog")
+public class CatalogResource extends TmfResource {
+
+    @Inject
+    private Catalogs store;
+
+    @Override
+    protected Store<?> store() {
+        return store;
+    }
+}

@@ -1,0 +1,108 @@
+package org.constancy.web.tmf;
+
+import jakarta.ejb.EJBException;
+import jakarta.persistence.LockTimeoutException;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PessimisticLockException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.constancy.kernel.Ids;
+import org.constancy.kernel.Refusal;
+import org.constancy.web.shell.ErrorBody;
+import org.hibernate.exception.ConstraintViolationException;
+
+/** Turns every failure into the one error body (RULES 24). A stranger gets an incident number, the log the rest. */
+public class Failures implements ExceptionMapper<Throwable> {
+
+    private static final Logger LOG = Logger.getLogger(Failures.class.getName());
+    private static final int LONGEST_DETAIL = 1000;
+
+    @Override
+    public Response toResponse(Throwable failure) {
+        for (Throwable each = failure; each != null; each = each.getCause()) {
+            if (each instanceof Refusal refusal) {
+                return refused(refusal);
+            }
+            if (each instanceof WebApplicationException web) {
+                return protocol(web.getResponse());
+            }
+            if (each instanceof OptimisticLockException
+                    || each instanceof PessimisticLockException
+                    || each instanceof LockTimeoutException) {
+                return answer(409, "resource.busy", "Somebody else changes this at the same time. Try again.", null);
+            }
+            if (each instanceof ConstraintViolationException violation) {
+                return violated(violation);
+            }
+        }
+        return incident(failure);
+    }
+
+    /** The HTTP status of each kind of refusal. */
+    public static int status(Refusal.Kind kind) {
+        return switch (kind) {
+            case INVALID -> 400;
+            case UNKNOWN_CALLER -> 401;
+            case FORBIDDEN -> 403;
+            case NOT_FOUND -> 404;
+            case CONFLICT -> 409;
+            case STALE -> 412;
+            case TOO_LARGE -> 413;
+            case UNPROCESSABLE -> 422;
+            case BUSY -> 429;
+        };
+    }
+
+    private static Response refused(Refusal refusal) {
+        return answer(status(refusal.kind()), refusal.code(), refusal.reason(), refusal.detail());
+    }
+
+    /** What JAX-RS itself refuses: no such path, method, or media type. */
+    private static Response protocol(Response from) {
+        String reason =
+                switch (from.getStatus()) {
+                    case 404 -> "There is nothing at this address.";
+                    case 405 -> "This method is not supported here; see the Allow header.";
+                    case 406 -> "Only application/json can be answered here.";
+                    case 415 -> "The body's content type is not supported here.";
+                    default -> "The request cannot be understood.";
+                };
+        Response answer = answer(from.getStatus(), "http." + from.getStatus(), reason, null);
+        Object allow = from.getHeaders().getFirst(HttpHeaders.ALLOW);
+        return allow == null
+                ? answer
+                : Response.fromResponse(answer).header(HttpHeaders.ALLOW, allow).build();
+    }
+
+    private static Response violated(ConstraintViolationException violation) {
+        String constraint = String.valueOf(violation.getConstraintName());
+        LOG.log(Level.FINE, "constraint {0}", constraint);
+        return answer(
+                409,
+                "resource.conflict",
+                "The database refuses it: it contradicts what is stored.",
+                "rule: " + constraint);
+    }
+
+    private static Response incident(Throwable failure) {
+        String id = Ids.next();
+        Throwable cause = failure instanceof EJBException && failure.getCause() != null ? failure.getCause() : failure;
+        LOG.log(Level.SEVERE, "Incident " + id + ": a request failed", cause);
+        return answer(500, "server.incident", "Something went wrong on our side. Tell us this number: " + id, id);
+    }
+
+    static Response answer(int status, String code, String reason, String detail) {
+        String message = detail == null || detail.length() <= LONGEST_DETAIL
+                ? detail
+                : detail.substring(0, LONGEST_DETAIL) + "…";
+        Response.ResponseBuilder response = Response.status(status)
+                .type(MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8"))
+                .entity(new ErrorBody(code, reason, message, status, null).json());
+        return status == 429 ? response.header(HttpHeaders.RETRY_AFTER, 1).build() : response.build();
+    }
+}

@@ -1,0 +1,40 @@
+package org.constancy.web.tmf;
+
+import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
+import java.util.List;
+import org.constancy.kernel.Page;
+
+/** Status and headers of a list (RULES 17 and 18). */
+final class Paging {
+
+    private Paging() {}
+
+    static Response.ResponseBuilder answer(Page<?> page, Parameters parameters, String address) {
+        boolean whole = page.rows().size() == page.total();
+        return Response.status(parameters.limited() && !whole ? 206 : 200)
+                .header("X-Total-Count", page.total())
+                .header("X-Result-Count", page.rows().size())
+                .header("Link", links(page, parameters, address));
+    }
+
+    private static String links(Page<?> page, Parameters parameters, String address) {
+        String start = "<" + address + "?" + parameters.others();
+        int limit = Math.max(1, parameters.limit());
+        int offset = parameters.offset();
+        List<String> links = new ArrayList<>();
+        links.add(start + "offset=" + offset + "&limit=" + parameters.limit() + ">; rel=\"self\"");
+        links.add(start + "offset=0&limit=" + limit + ">; rel=\"first\"");
+        if (offset > 0 && !parameters.continued()) {
+            links.add(start + "offset=" + Math.max(0, offset - limit) + "&limit=" + limit + ">; rel=\"prev\"");
+        }
+        if (page.next() != null) {
+            links.add(start + "limit=" + limit + "&after=" + page.next() + ">; rel=\"next\"");
+        } else if (!parameters.continued() && offset + (long) page.rows().size() < page.total()) {
+            links.add(start + "offset=" + (offset + limit) + "&limit=" + limit + ">; rel=\"next\"");
+        }
+        long last = page.total() == 0 ? 0 : (page.total() - 1) / limit * limit;
+        links.add(start + "offset=" + last + "&limit=" + limit + ">; rel=\"last\"");
+        return String.join(", ", links);
+    }
+}

@@ -1,0 +1,44 @@
+package org.constancy.web.tmf;
+
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+import java.util.Map;
+import java.util.Set;
+import org.constancy.web.catalog.CatalogResource;
+import org.constancy.web.catalog.CategoryResource;
+import org.constancy.web.catalog.ProductOfferingPriceResource;
+import org.constancy.web.catalog.ProductOfferingResource;
+import org.constancy.web.catalog.ProductSpecificationResource;
+import org.constancy.web.customer.CustomerResource;
+import org.constancy.web.customer.IndividualResource;
+import org.constancy.web.customer.OrganizationResource;
+import org.constancy.web.customer.PartyRoleResource;
+
+/** The TM Forum doors. JSON is read and written by the product itself: the server's bindings guess. */
+@ApplicationPath("tmf-api")
+public class TmfApi extends Application {
+
+    @Override
+    public Set<Class<?>> getClasses() {
+        return Set.of(
+                Failures.class,
+                SpecificationResource.class,
+                CatalogResource.class,
+                CategoryResource.class,
+                ProductSpecificationResource.class,
+                ProductOfferingResource.class,
+                ProductOfferingPriceResource.class,
+                OrganizationResource.class,
+                IndividualResource.class,
+                CustomerResource.class,
+                PartyRoleResource.class);
+    }
+
+    @Override
+    public Map<String, Object> getProperties() {
+        return Map.of(
+                "jersey.config.disableJsonBinding", true,
+                "jersey.config.disableMoxyJson", true,
+                "jersey.config.server.wadl.disableWadl", true);
+    }
+}
