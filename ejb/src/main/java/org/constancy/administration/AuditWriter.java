@@ -1,0 +1,36 @@
+package org.constancy.administration;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import org.constancy.kernel.Caller;
+
+/** Appends to the audit trail, in the transaction of the change: both are kept or neither. */
+@ApplicationScoped
+public class AuditWriter {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Notes what the present caller did.
+     *
+     * @param action a word such as {@code create}
+     * @param before what was there, {@code null} where nothing was; never with a secret in it
+     * @param after what is there now, {@code null} where nothing is
+     */
+    public void write(String action, String resourceType, String resourceId, ObjectNode before, ObjectNode after) {
+        entities.persist(new AuditEntry(Caller.current(), clock.instant(), action, resourceType, resourceId)
+                .between(text(before), text(after)));
+    }
+
+    private static String text(ObjectNode body) {
+        return body == null ? null : body.toString();
+    }
+}
