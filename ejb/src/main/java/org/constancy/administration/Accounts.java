@@ -11,7 +11,7 @@ import java.util.Optional;
 @Stateless
 public class Accounts {
 
-    @PersistenceContext
+    @PersistenceContext(unitName = "constancy")
     private EntityManager entities;
 
     @Inject

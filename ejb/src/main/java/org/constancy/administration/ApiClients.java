@@ -21,7 +21,7 @@ public class ApiClients {
     private static final int SHORTEST_SECRET = 16;
     private static final int FASTEST = 60_000;
 
-    @PersistenceContext
+    @PersistenceContext(unitName = "constancy")
     private EntityManager entities;
 
     @Inject

@@ -1,5 +1,6 @@
 package org.constancy.administration;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -28,7 +29,11 @@ class AuditEntry {
     private String resourceId;
     private String requestId;
     private int format;
+
+    @Column(length = 1048576)
     private String beforeBody;
+
+    @Column(length = 1048576)
     private String afterBody;
 
     protected AuditEntry() {}

@@ -18,7 +18,7 @@ public class AuditTrail {
 
     private static final int MOST = 1000;
 
-    @PersistenceContext
+    @PersistenceContext(unitName = "constancy")
     private EntityManager entities;
 
     /**

@@ -15,7 +15,7 @@ import java.time.Duration;
 @Stateless
 public class SignInFailures {
 
-    @PersistenceContext
+    @PersistenceContext(unitName = "constancy")
     private EntityManager entities;
 
     @Inject

@@ -18,7 +18,7 @@ public class Staff {
 
     static final String TYPE = "staffMember";
 
-    @PersistenceContext
+    @PersistenceContext(unitName = "constancy")
     private EntityManager entities;
 
     @Inject

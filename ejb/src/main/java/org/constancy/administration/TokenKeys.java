@@ -21,7 +21,7 @@ public class TokenKeys {
 
     private static final String PURPOSE = "access-token";
 
-    @PersistenceContext
+    @PersistenceContext(unitName = "constancy")
     private EntityManager entities;
 
     @Inject
