@@ -6,6 +6,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Locale;
@@ -26,7 +27,8 @@ public class Migrations {
     @Resource(lookup = "${MPCONFIG=constancy.db.resource:java:app/jdbc/constancy}")
     private DataSource database;
 
-    private volatile boolean done;
+    @Inject
+    private Schema schema;
 
     @PostConstruct
     void migrate() {
@@ -35,12 +37,7 @@ public class Migrations {
                 .locations("classpath:" + FOLDER + "migration", "classpath:" + FOLDER + vendor())
                 .load()
                 .migrate();
-        done = true;
-    }
-
-    /** Whether the schema is today's: until then the node is not ready. */
-    public boolean done() {
-        return done;
+        schema.becomeCurrent();
     }
 
     private String vendor() {
