@@ -20,15 +20,19 @@ public class Reference {
     public record Key(String ownerType, String ownerId, String path, int place) implements Serializable {}
 
     @Id
+    @Column(name = "owner_type")
     private String ownerType;
 
     @Id
+    @Column(name = "owner_id")
     private String ownerId;
 
     @Id
+    @Column(name = "path")
     private String path;
 
     @Id
+    @Column(name = "place")
     private int place;
 
     private String sentId;
