@@ -1,0 +1,50 @@
+/* Small manners of the frame: dialogs that open, the theme, toasts that go after eight seconds, focus in panels. */
+(() => {
+  const root = document.documentElement;
+  const SECONDS = 8;
+
+  function turnTheme() {
+    const dark = root.dataset.theme ? root.dataset.theme === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
+    root.dataset.theme = dark ? 'light' : 'dark';
+    document.cookie = `theme=${root.dataset.theme}; path=/; max-age=31536000; SameSite=Lax`;
+    window.keepTheme?.([{ name: 'theme', value: root.dataset.theme }]);
+  }
+
+  function show(button) {
+    const field = document.getElementById(button.dataset.shows);
+    field.type = field.type === 'password' ? 'text' : 'password';
+    button.setAttribute('aria-pressed', field.type === 'text');
+  }
+
+  document.addEventListener('click', (event) => {
+    const on = (attribute) => event.target.closest(`[${attribute}]`);
+    if (on('data-opens')) document.getElementById(on('data-opens').dataset.opens).showModal();
+    if (on('data-theme-toggle')) turnTheme();
+    if (on('data-shows')) show(on('data-shows'));
+    if (on('data-print')) window.print();
+    if (on('data-undo')) window.undo?.([{ name: 'undo', value: on('data-undo').dataset.undo }]);
+    if (on('data-dismiss') || on('data-undo')) event.target.closest('[data-toast]')?.remove();
+  });
+
+  /* A toast stays while it is pointed at or focused. */
+  function pass(toast) {
+    if (toast.matches(':hover, :focus-within')) setTimeout(() => pass(toast), 1000);
+    else toast.remove();
+  }
+
+  function settle() {
+    document.querySelectorAll('[data-toast]:not([data-seen])').forEach((toast) => {
+      toast.dataset.seen = '';
+      setTimeout(() => pass(toast), SECONDS * 1000);
+    });
+    const panel = document.querySelector('[data-panel]:not([data-seen])');
+    if (panel) {
+      panel.dataset.seen = '';
+      const field = panel.querySelector('[aria-invalid=true], input:checked, input:not([type=hidden]), select, textarea');
+      field?.focus({ preventScroll: matchMedia('(min-width: 1181px)').matches });
+    }
+  }
+
+  new MutationObserver(settle).observe(document.body, { childList: true, subtree: true });
+  settle();
+})();
