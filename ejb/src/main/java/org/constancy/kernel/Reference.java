@@ -3,36 +3,22 @@ package org.constancy.kernel;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
-import java.io.Serializable;
 
 /**
- * One place in a document that refers to something. Bound when it names a resource of ours (RULES 8), else kept exactly as
+ * The n-th reference in a document. Bound when it names a resource of ours (RULES 8), else kept exactly as
  * it was sent until what it names arrives.
  */
 @Entity
 @Table(name = "reference")
-@IdClass(Reference.Key.class)
 public class Reference {
 
-    /** Where the reference stands: the n-th that a link's path finds in a document. */
-    public record Key(String ownerType, String ownerId, String path, int place) implements Serializable {}
-
     @Id
-    @Column(name = "owner_type")
+    private String id;
+
     private String ownerType;
-
-    @Id
-    @Column(name = "owner_id")
     private String ownerId;
-
-    @Id
-    @Column(name = "path")
     private String path;
-
-    @Id
-    @Column(name = "place")
     private int place;
 
     private String sentId;
@@ -49,6 +35,7 @@ public class Reference {
     protected Reference() {}
 
     Reference(String ownerType, String ownerId, String path, int place) {
+        this.id = Ids.next();
         this.ownerType = ownerType;
         this.ownerId = ownerId;
         this.path = path;

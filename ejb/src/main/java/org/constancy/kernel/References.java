@@ -54,7 +54,6 @@ public class References {
         List<Reference> stored = fresh ? List.of() : of(shape.name(), id);
         if (!same(stored, rows)) {
             stored.forEach(em::remove);
-            em.flush();
             rows.forEach(em::persist);
         }
     }

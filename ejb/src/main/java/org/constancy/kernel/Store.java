@@ -241,6 +241,8 @@ public abstract class Store<T extends Aggregate> {
         return true;
     }
 
+    private record Owner(String type, String id) {}
+
     /** Resources that referred to this one before it was here are bound now. */
     private void adopt(T arrived, Map<String, String> external) {
         List<String> names = new ArrayList<>(external.keySet());
@@ -253,9 +255,9 @@ public abstract class Store<T extends Aggregate> {
         }
         if (!names.isEmpty()) {
             references.waitingFor(names).stream()
-                    .map(each -> new Reference.Key(each.ownerType(), each.ownerId(), "", 0))
+                    .map(each -> new Owner(each.ownerType(), each.ownerId()))
                     .distinct()
-                    .forEach(owner -> targets.store(owner.ownerType()).rebind(owner.ownerId(), false));
+                    .forEach(owner -> targets.store(owner.type()).rebind(owner.id(), false));
         }
     }
 

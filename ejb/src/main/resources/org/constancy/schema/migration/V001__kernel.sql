@@ -30,6 +30,7 @@ create index audit_entry_at on audit_entry (at, id);
 
 -- References between resources: bound (target) or waiting for what they name.
 create table reference (
+    id              varchar(100) not null primary key,
     owner_type      varchar(60)  not null,
     owner_id        varchar(100) not null,
     path            varchar(100) not null,
@@ -38,12 +39,11 @@ create table reference (
     sent_name       varchar(500),
     target_type     varchar(60),
     target_id       varchar(100),
-    problem         varchar(500),
-    primary key (owner_type, owner_id, path, place)
+    problem         varchar(500)
 );
 create index reference_target on reference (target_type, target_id);
 create index reference_sent on reference (sent_id, target_id);
-create index reference_owner on reference (owner_id, place);
+create index reference_owner on reference (owner_id, owner_type, place);
 
 -- What other systems call a resource.
 create table external_id (

@@ -20,14 +20,15 @@ public class PublicAddress {
 
     @Inject
     @ConfigProperty(name = "constancy.trusted.proxies")
-    private Optional<List<String>> proxies;
+    private Optional<String> proxies;
 
     /** Scheme, host and port where it is not the scheme's own; no slash at the end. */
     public String of(HttpServletRequest request) {
         if (configured.isPresent()) {
             return configured.get().replaceAll("/+$", "");
         }
-        boolean trusted = proxies.isPresent() && proxies.get().contains(request.getRemoteAddr());
+        boolean trusted =
+                proxies.isPresent() && List.of(proxies.get().split("[, ]+")).contains(request.getRemoteAddr());
         String scheme = trusted ? forwarded(request, "X-Forwarded-Proto", request.getScheme()) : request.getScheme();
         String host = trusted ? forwarded(request, "X-Forwarded-Host", host(request)) : host(request);
         return scheme + "://" + host;
