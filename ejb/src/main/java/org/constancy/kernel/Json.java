@@ -1,6 +1,8 @@
 package org.constancy.kernel;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
@@ -11,8 +13,10 @@ import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * Strict JSON, in one place. Refused with {@code json.*}: malformed text, data behind the end, a name twice in one object,
@@ -62,6 +66,35 @@ public final class Json {
             throw malformed(place(e));
         } catch (IOException e) {
             throw malformed("The body is not UTF-8.");
+        }
+    }
+
+    /**
+     * Reads a document, or an array of documents one after the other, without holding more than one in memory.
+     *
+     * @param take gets each as it was read; a refusal of what it holds (a NUL, a number too large) is given to {@code refuse}
+     */
+    public static void parseEach(InputStream text, Consumer<JsonNode> take, Consumer<Refusal> refuse)
+            throws IOException {
+        try (JsonParser parser = MAPPER.createParser(text)) {
+            boolean array = parser.nextToken() == JsonToken.START_ARRAY;
+            while (array ? parser.nextToken() != JsonToken.END_ARRAY : parser.currentToken() != null) {
+                JsonNode node = parser.readValueAsTree();
+                try {
+                    check(node, "");
+                    take.accept(node);
+                } catch (Refusal refusal) {
+                    refuse.accept(refusal);
+                }
+                if (!array) {
+                    break;
+                }
+            }
+            if (parser.nextToken() != null) {
+                refuse.accept(malformed("There is more behind the end of the document."));
+            }
+        } catch (JsonProcessingException e) {
+            refuse.accept(malformed(place(e)));
         }
     }
 

@@ -1,5 +1,6 @@
 package org.constancy.kernel;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.persistence.Table;
 import java.lang.reflect.Field;
 import java.util.ArrayList;
@@ -27,6 +28,7 @@ public final class Shape<T extends Aggregate> {
     private final List<Link> links = new ArrayList<>();
     private String state = "lifecycleStatus";
     private String stateEvent = "StateChangeEvent";
+    private String number;
     private String numberColumn;
     private String nameColumn;
     private SpineField nameField;
@@ -75,6 +77,7 @@ public final class Shape<T extends Aggregate> {
 
     /** Names a spine attribute that identifies the resource to legacy systems, beside its id. */
     public Shape<T> number(String attribute) {
+        number = attribute;
         numberColumn = spine.get(attribute).column();
         return this;
     }
@@ -139,6 +142,21 @@ public final class Shape<T extends Aggregate> {
 
     String stateEvent() {
         return stateEvent;
+    }
+
+    /** The attribute of the product number, or {@code null}. */
+    String number() {
+        return number;
+    }
+
+    /** What a document calls itself, before it is a resource. */
+    String nameIn(ObjectNode document) {
+        for (String attribute : List.of("name", "tradingName", "fullName", "familyName", "reason")) {
+            if (document.path(attribute).isTextual()) {
+                return document.path(attribute).textValue();
+            }
+        }
+        return "";
     }
 
     String nameColumn() {

@@ -8,6 +8,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Connection;
+import java.sql.Savepoint;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -114,12 +116,46 @@ public abstract class Store<T extends Aggregate> {
         return Documents.stored(shape, found);
     }
 
-    /** Like {@link #change}, and tells an import whether anything changed; binds references by name as well. */
-    public boolean merge(String id, UnaryOperator<ObjectNode> edit) {
+    /**
+     * Takes a document as an import does: makes the resource, or lays the document over the one that is there, attribute by
+     * attribute. A refusal is given back and not thrown, and only what this document wrote is undone, so that an import can go
+     * on in the same transaction.
+     *
+     * @param existing the id of the resource that the document is, or {@code null} where it is new
+     */
+    public Attempt attempt(String existing, ObjectNode incoming, Source source) {
+        em.flush();
+        Session session = em.unwrap(Session.class);
+        Savepoint before = session.doReturningWork(Connection::setSavepoint);
+        try {
+            if (existing == null) {
+                Stored made = bring(incoming, source);
+                em.flush();
+                return new Attempt(Attempt.Outcome.CREATED, made.id(), null);
+            }
+            boolean changed = overlay(existing, incoming);
+            em.flush();
+            return new Attempt(changed ? Attempt.Outcome.UPDATED : Attempt.Outcome.UNCHANGED, existing, null);
+        } catch (Refusal refusal) {
+            em.clear();
+            session.doWork(connection -> connection.rollback(before));
+            return new Attempt(Attempt.Outcome.REFUSED, existing, refusal);
+        }
+    }
+
+    private boolean overlay(String id, ObjectNode incoming) {
         writing();
         T found = locked(id, null);
         ObjectNode before = Documents.tree(shape, found);
-        return update(found, before, edit.apply(before.deepCopy()), new References.Manner(true, true));
+        ObjectNode after = before.deepCopy();
+        incoming.properties().forEach(each -> {
+            if (each.getValue().isNull()) {
+                after.remove(each.getKey());
+            } else {
+                after.set(each.getKey(), each.getValue());
+            }
+        });
+        return update(found, before, after, new References.Manner(true, true));
     }
 
     /** Marks a resource as deleted; refused with 409 while others refer to it. */
@@ -147,14 +183,35 @@ public abstract class Store<T extends Aggregate> {
         tell(found, Changed.Action.DELETE, "DeleteEvent", before.text(), null);
     }
 
-    /** Tries again to bind what is unbound in a resource. Rules may forbid; then it stays unbound with the reason. */
-    public boolean rebind(String id, boolean byName) {
+    /**
+     * Tries again to bind what is unbound in a resource. What a rule forbids stays unbound, with the reason.
+     *
+     * @param byName also by type and name where that is unique
+     */
+    public void rebind(String id, boolean byName) {
         T found = em.find(shape.aggregate(), id, LockModeType.PESSIMISTIC_WRITE);
         if (found == null || found.deleted()) {
-            return false;
+            return;
         }
         ObjectNode before = Documents.tree(shape, found);
-        return update(found, before, before.deepCopy(), new References.Manner(byName, false));
+        try {
+            update(found, before, before.deepCopy(), new References.Manner(byName, false));
+        } catch (Refusal refusal) {
+            em.refresh(found);
+            references.of(shape.name(), id).stream()
+                    .filter(each -> each.targetId() == null)
+                    .forEach(each -> each.problem(refusal.reason()));
+        }
+    }
+
+    /**
+     * The resource that an imported document is, by the first key that it brings: id or external id, product number, name and
+     * version (RULES: our own API). Refused with {@code import.ambiguous} where several answer.
+     *
+     * @return its id, or {@code null} where it is new
+     */
+    public String existing(ObjectNode incoming) {
+        return targets.existing(shape, incoming);
     }
 
     /** Adds what the product supplies where a document is silent (RULES 3). Called before the document is checked. */

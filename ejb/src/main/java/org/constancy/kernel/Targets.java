@@ -1,5 +1,6 @@
 package org.constancy.kernel;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -58,6 +59,32 @@ public class Targets {
             }
         }
         return found;
+    }
+
+    /** The id of the resource that a document is, by the first key that it brings; {@code null} where it is new. */
+    String existing(Shape<?> shape, ObjectNode document) {
+        String id = References.text(document, "id");
+        String key = id == null ? References.text(document, "externalId") : id;
+        String number = shape.number() == null ? null : References.text(document, shape.number());
+        List<Target> found = new ArrayList<>();
+        if (key != null) {
+            found = named(List.of(shape.name()), key);
+        } else if (number != null) {
+            find(shape.name(), "t." + shape.numberColumn() + " = ?1", number, found);
+        } else {
+            String version = shape.spine().containsKey("version")
+                    ? " and t.version = '"
+                            + document.path("version").asText("1.0").replace("'", "''") + "'"
+                    : "";
+            find(shape.name(), "t." + shape.nameColumn() + " = ?1" + version, shape.nameIn(document), found);
+        }
+        if (found.size() > 1) {
+            throw Refusal.conflict(
+                    "import.ambiguous",
+                    "Several resources answer to this document: give it an id.",
+                    shape.nameIn(document));
+        }
+        return found.isEmpty() ? null : found.get(0).id();
     }
 
     /** Locks what is about to be bound, so that it cannot be deleted at the same time. */

@@ -1,0 +1,104 @@
+package org.constancy.integration;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipInputStream;
+import org.constancy.kernel.Json;
+import org.constancy.kernel.Refusal;
+
+/** Reads uploaded files: JSON documents, arrays of them, and zips of both. */
+final class ImportFiles {
+
+    private static final int MOST_ENTRIES = 100_000;
+    private static final long MOST_BYTES = 1L << 30;
+
+    /** Takes what was found, in order. */
+    interface Sink {
+        void document(String place, JsonNode document);
+
+        void refused(String place, Refusal refusal);
+    }
+
+    private ImportFiles() {}
+
+    static void read(List<Upload> uploads, Sink sink) throws IOException {
+        for (Upload upload : uploads) {
+            try (InputStream in = upload.content()) {
+                if (upload.zip()) {
+                    readZip(upload.name(), in, sink);
+                } else {
+                    readJson(upload.name(), in, sink);
+                }
+            }
+        }
+    }
+
+    private static void readZip(String name, InputStream in, Sink sink) throws IOException {
+        int entries = 0;
+        Bounded unpacked = new Bounded(new ZipInputStream(in));
+        ZipInputStream zip = (ZipInputStream) unpacked.inner();
+        try {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (++entries > MOST_ENTRIES) {
+                    throw Refusal.invalid("import.zip", "The zip holds more than 100,000 files.", name);
+                }
+                if (isDocument(entry)) {
+                    readJson(entry.getName(), unpacked, sink);
+                }
+            }
+        } catch (ZipException e) {
+            throw Refusal.invalid("import.zip", "The zip cannot be read.", name + ": " + e.getMessage());
+        }
+        if (entries == 0) {
+            throw Refusal.invalid("import.zip", "The zip is empty, or no zip.", name);
+        }
+    }
+
+    private static boolean isDocument(ZipEntry entry) {
+        String name = entry.getName().toLowerCase(Locale.ROOT);
+        return !entry.isDirectory() && name.endsWith(".json") && !name.contains("__macosx/") && !name.contains("/.");
+    }
+
+    private static void readJson(String name, InputStream in, Sink sink) throws IOException {
+        int[] count = {0};
+        Json.parseEach(
+                in,
+                document -> sink.document(name + "#" + ++count[0], document),
+                refusal -> sink.refused(name + "#" + ++count[0], refusal));
+    }
+
+    /** Counts what a zip unpacks to, and outlives the parser that reads one entry of it. */
+    private static final class Bounded extends FilterInputStream {
+
+        private long read;
+
+        Bounded(InputStream in) {
+            super(in);
+        }
+
+        InputStream inner() {
+            return in;
+        }
+
+        @Override
+        public int read(byte[] into, int from, int length) throws IOException {
+            int got = super.read(into, from, length);
+            read += Math.max(got, 0);
+            if (read > MOST_BYTES) {
+                throw new Refusal(Refusal.Kind.TOO_LARGE, "import.zip", "The zip unpacks to more than 1 GiB.", null);
+            }
+            return got;
+        }
+
+        @Override
+        public void close() {
+            // the parser closes what it reads; the next entry is still to come
+        }
+    }
+}

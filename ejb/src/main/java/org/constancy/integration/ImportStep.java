@@ -1,0 +1,117 @@
+package org.constancy.integration;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.List;
+import org.constancy.catalogue.Lifecycle;
+import org.constancy.kernel.Attempt;
+import org.constancy.kernel.Refusal;
+import org.constancy.kernel.Source;
+import org.constancy.kernel.Store;
+import org.constancy.kernel.Targets;
+
+/** Takes one document of an import. The same path for a dry run and a real one; only the transaction around it differs. */
+@Stateless
+public class ImportStep {
+
+    /** What became of one line, and what was mended on the way in. */
+    public record Result(String lineId, String resourceType, Attempt attempt, String mended) {
+
+        void write(ImportLine line) {
+            line.is(resourceType);
+            line.became(attempt.outcome(), attempt.id());
+            if (attempt.refusal() != null) {
+                line.said(attempt.refusal().code(), words(attempt.refusal()));
+            } else if (mended != null) {
+                line.said("import.mended", mended);
+            }
+        }
+    }
+
+    @PersistenceContext(unitName = "constancy")
+    private EntityManager em;
+
+    @Inject
+    private Targets targets;
+
+    /** Takes the line's document, and keeps what became of it in the same transaction. */
+    public void takeAndKeep(String jobId, String lineId, String source) {
+        Result result = take(lineId, source);
+        result.write(em.find(ImportLine.class, lineId));
+        em.find(ImportJob.class, jobId, LockModeType.PESSIMISTIC_WRITE)
+                .count(result.attempt().outcome());
+    }
+
+    /** Takes the line's document. */
+    public Result take(String lineId, String source) {
+        ObjectNode document = em.find(ImportLine.class, lineId).document();
+        Store<?> store = store(document);
+        if (store == null) {
+            return refused(
+                    lineId,
+                    null,
+                    Refusal.invalid(
+                            "import.type",
+                            "The document does not say what it is.",
+                            "@type: " + document.path("@type")));
+        }
+        String type = store.shape().name();
+        try {
+            String existing = store.existing(document);
+            String mended = mend(store, existing, document);
+            return new Result(lineId, type, store.attempt(existing, document, new Source(source, null)), mended);
+        } catch (Refusal refusal) {
+            return refused(lineId, type, refusal);
+        }
+    }
+
+    private Store<?> store(ObjectNode document) {
+        for (String attribute : List.of("@type", "@baseType")) {
+            String name = document.path(attribute).asText("");
+            if (!name.isEmpty()) {
+                Store<?> store = targets.store(Character.toLowerCase(name.charAt(0)) + name.substring(1));
+                if (store != null) {
+                    return store;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** A legacy system's word for the lifecycle is no reason to refuse its document (RULES 5). */
+    private static String mend(Store<?> store, String existing, ObjectNode document) {
+        String word = document.path("lifecycleStatus").asText(null);
+        if (word == null || !store.shape().api().equals("TMF620")) {
+            return null;
+        }
+        Lifecycle sent = Lifecycle.of(word);
+        List<String> mended = new ArrayList<>();
+        if (sent == null) {
+            document.put("lifecycleStatus", Lifecycle.IN_STUDY.word());
+            mended.add("lifecycleStatus '" + word + "' is not known: taken as In study.");
+        }
+        if (existing != null) {
+            Lifecycle present = Lifecycle.of(
+                    store.get(existing).document().path("lifecycleStatus").asText());
+            Lifecycle wanted = sent == null ? Lifecycle.IN_STUDY : sent;
+            if (present != wanted && !present.next().contains(wanted)) {
+                document.remove("lifecycleStatus");
+                mended.add("It stays " + present.word() + ": from there it cannot become " + wanted.word() + ".");
+            }
+        }
+        return mended.isEmpty() ? null : String.join(" ", mended);
+    }
+
+    private static Result refused(String lineId, String type, Refusal refusal) {
+        return new Result(lineId, type, new Attempt(Attempt.Outcome.REFUSED, null, refusal), null);
+    }
+
+    static String words(Refusal refusal) {
+        return refusal.detail() == null ? refusal.reason() : refusal.reason() + " " + refusal.detail();
+    }
+}
