@@ -1,0 +1,27 @@
+package org.constancy.web.own;
+
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+import java.util.Map;
+import java.util.Set;
+import org.constancy.web.imports.ImportsResource;
+import org.constancy.web.imports.ReferencesResource;
+import org.constancy.web.tmf.Failures;
+
+/** Our own API: what TM Forum has no address for. */
+@ApplicationPath("api/v1")
+public class OwnApi extends Application {
+
+    @Override
+    public Set<Class<?>> getClasses() {
+        return Set.of(Failures.class, ImportsResource.class, ReferencesResource.class);
+    }
+
+    @Override
+    public Map<String, Object> getProperties() {
+        return Map.of(
+                "jersey.config.disableJsonBinding", true,
+                "jersey.config.disableMoxyJson", true,
+                "jersey.config.server.wadl.disableWadl", true);
+    }
+}
