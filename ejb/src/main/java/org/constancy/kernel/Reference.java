@@ -32,6 +32,9 @@ public class Reference {
     @Column(length = 500)
     private String problem;
 
+    /** The target has been renamed since. */
+    private boolean stale;
+
     protected Reference() {}
 
     Reference(String ownerType, String ownerId, String path, int place) {

@@ -99,6 +99,28 @@ public class References {
                 .getResultList();
     }
 
+    /** Remembers that those who refer to a resource still call it by its former name. */
+    void renamed(String targetType, String targetId) {
+        em.createQuery("update Reference r set r.stale = true where r.targetType = ?1 and r.targetId = ?2")
+                .setParameter(1, targetType)
+                .setParameter(2, targetId)
+                .executeUpdate();
+    }
+
+    /** References that call their target by a former name. */
+    public List<Reference> stale(int most) {
+        return em.createQuery("select r from Reference r where r.stale = true", Reference.class)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    void fresh(String ownerType, String ownerId) {
+        em.createQuery("update Reference r set r.stale = false where r.ownerType = ?1 and r.ownerId = ?2")
+                .setParameter(1, ownerType)
+                .setParameter(2, ownerId)
+                .executeUpdate();
+    }
+
     void forget(String ownerType, String ownerId) {
         em.createQuery("delete from Reference r where r.ownerType = ?1 and r.ownerId = ?2")
                 .setParameter(1, ownerType)

@@ -202,6 +202,8 @@ public abstract class Store<T extends Aggregate> {
                     .filter(each -> each.targetId() == null)
                     .forEach(each -> each.problem(refusal.reason()));
         }
+        em.flush();
+        references.fresh(shape.name(), id);
     }
 
     /**
@@ -281,6 +283,7 @@ public abstract class Store<T extends Aggregate> {
             return false;
         }
         String text = Json.write(before);
+        String name = shape.nameOf(found);
         Documents.accept(shape, found, after);
         found.changed(clock.instant(), Caller.current().name());
         boolean state = !Objects.equals(before.get(shape.state()), after.get(shape.state()));
@@ -291,6 +294,9 @@ public abstract class Store<T extends Aggregate> {
         Map<String, String> external = ExternalIds.in(after, null);
         if (!external.isEmpty()) {
             externalIds.store(shape.name(), found.id(), external, false);
+        }
+        if (!Objects.equals(name, shape.nameOf(found))) {
+            references.renamed(shape.name(), found.id());
         }
         follow(found, after);
         tell(found, action, event, text, Documents.text(shape, found));
