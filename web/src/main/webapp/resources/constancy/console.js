@@ -19,6 +19,7 @@
   document.addEventListener('click', (event) => {
     const on = (attribute) => event.target.closest(`[${attribute}]`);
     if (on('data-opens')) document.getElementById(on('data-opens').dataset.opens).showModal();
+    if (on('data-closes')) document.getElementById(on('data-closes').dataset.closes).close();
     if (on('data-theme-toggle')) turnTheme();
     if (on('data-shows')) show(on('data-shows'));
     if (on('data-print')) window.print();

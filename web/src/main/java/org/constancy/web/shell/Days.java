@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -20,31 +19,36 @@ import java.time.temporal.ChronoUnit;
 public class Days {
 
     @Inject
-    Texts texts;
+    private Reader reader;
 
     @Inject
-    Clock clock;
+    private Texts texts;
+
+    @Inject
+    private Clock clock;
 
     /** The reader's today. */
     public LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), texts.reader.getZone());
+        return LocalDate.ofInstant(clock.instant(), reader.getZone());
     }
 
     /** {@code yesterday}, {@code today}, {@code tomorrow}, else the day; with the year unless it is this one. */
     public String say(LocalDate day) {
         long away = ChronoUnit.DAYS.between(today(), day);
         if (away == 0) {
-            return texts.pattern("day.today");
+            return texts.get("day.today");
         }
         if (away == 1 || away == -1) {
-            return texts.pattern(away == 1 ? "day.tomorrow" : "day.yesterday");
+            return texts.get(away == 1 ? "day.tomorrow" : "day.yesterday");
         }
-        return format(day.getYear() == today().getYear() ? "day.format" : "day.format.year", day.atStartOfDay(zone()));
+        return format(
+                day.getYear() == today().getYear() ? "day.format" : "day.format.year",
+                day.atStartOfDay(reader.getZone()));
     }
 
     /** Day and time of day. */
     public String say(Instant moment) {
-        ZonedDateTime at = moment.atZone(zone());
+        ZonedDateTime at = moment.atZone(reader.getZone());
         return texts.say("day.at", say(at.toLocalDate()), time(moment));
     }
 
@@ -52,45 +56,41 @@ public class Days {
     public String brief(LocalDate day) {
         return format(
                 day.getYear() == today().getYear() ? "day.format.brief" : "day.format.brief.year",
-                day.atStartOfDay(zone()));
+                day.atStartOfDay(reader.getZone()));
     }
 
     /** {@code 09:05}. */
     public String time(Instant moment) {
-        return format("day.format.time", moment.atZone(zone()));
+        return format("day.format.time", moment.atZone(reader.getZone()));
     }
 
     /** {@code Monday 23 November}. */
     public String named(LocalDate day) {
-        return format("day.format.named", day.atStartOfDay(zone()));
+        return format("day.format.named", day.atStartOfDay(reader.getZone()));
     }
 
     /** {@code November}, and its year unless it is this one. */
     public String month(LocalDate day) {
         boolean thisYear = day.getYear() == today().getYear();
-        return format(thisYear ? "day.format.month" : "day.format.month.year", day.atStartOfDay(zone()));
+        return format(thisYear ? "day.format.month" : "day.format.month.year", day.atStartOfDay(reader.getZone()));
     }
 
     /** Everything there is to know about the moment: weekday, day, year, time, zone. */
     public String exactly(Instant moment) {
-        return format("day.format.exact", moment.atZone(zone()));
+        return format("day.format.exact", moment.atZone(reader.getZone()));
     }
 
     /** The day in full. */
     public String exactly(LocalDate day) {
-        return format("day.format.full", day.atStartOfDay(zone()));
+        return format("day.format.full", day.atStartOfDay(reader.getZone()));
     }
 
     /** The day that it is for the reader. */
     public LocalDate of(Instant moment) {
-        return LocalDate.ofInstant(moment, zone());
-    }
-
-    private ZoneId zone() {
-        return texts.reader.getZone();
+        return LocalDate.ofInstant(moment, reader.getZone());
     }
 
     private String format(String key, ZonedDateTime at) {
-        return DateTimeFormatter.ofPattern(texts.pattern(key), texts.locale()).format(at);
+        return DateTimeFormatter.ofPattern(texts.get(key), reader.getLocale()).format(at);
     }
 }

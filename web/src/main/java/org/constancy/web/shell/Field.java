@@ -84,7 +84,9 @@ public class Field extends UIComponentBase {
     }
 
     private void dress(UIInput input, FacesContext context, boolean wrong) {
-        input.getAttributes().putIfAbsent("styleClass", "input");
+        if (input.getFamily().startsWith("jakarta.faces")) {
+            input.getAttributes().putIfAbsent("styleClass", "input");
+        }
         var attributes = input.getPassThroughAttributes();
         attributes.remove("aria-invalid");
         attributes.remove("aria-describedby");

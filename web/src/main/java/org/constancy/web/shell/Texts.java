@@ -22,21 +22,21 @@ public class Texts {
     static final String BUNDLE = "org.constancy.web.messages";
 
     @Inject
-    Reader reader;
+    private Reader reader;
 
     /** The sentence with its values; numbers are written as the language writes them. */
     public String say(String key, Object... values) {
-        return new MessageFormat(pattern(key), locale()).format(values);
+        return new MessageFormat(get(key), reader.getLocale()).format(values);
     }
 
     /** The sentence, or {@code otherwise} where no bundle has it: for states and codes that grow elsewhere. */
     public String sayOr(String key, String otherwise) {
-        return bundle().containsKey(key) ? pattern(key) : otherwise;
+        return bundle().containsKey(key) ? get(key) : otherwise;
     }
 
     /** {@code 120,000 EUR}: whole amounts without decimals, others with those of the currency. */
     public String money(BigDecimal amount, String currency) {
-        NumberFormat format = NumberFormat.getNumberInstance(locale());
+        NumberFormat format = NumberFormat.getNumberInstance(reader.getLocale());
         boolean whole = amount.stripTrailingZeros().scale() <= 0;
         int digits = whole ? 0 : Math.max(0, Currency.getInstance(currency).getDefaultFractionDigits());
         format.setMinimumFractionDigits(digits);
@@ -46,13 +46,13 @@ public class Texts {
 
     /** {@code 625.00}: always with two decimals, for columns of prices. */
     public String price(BigDecimal amount) {
-        NumberFormat format = NumberFormat.getNumberInstance(locale());
+        NumberFormat format = NumberFormat.getNumberInstance(reader.getLocale());
         format.setMinimumFractionDigits(2);
         return format.format(amount);
     }
 
     public String number(Number number) {
-        return NumberFormat.getNumberInstance(locale()).format(number);
+        return NumberFormat.getNumberInstance(reader.getLocale()).format(number);
     }
 
     /** A language in its own words: {@code Français}. */
@@ -61,7 +61,8 @@ public class Texts {
         return name.substring(0, 1).toUpperCase(language) + name.substring(1);
     }
 
-    String pattern(String key) {
+    /** The sentence as it is written. */
+    public String get(String key) {
         try {
             return bundle().getString(key);
         } catch (MissingResourceException e) {
@@ -69,11 +70,7 @@ public class Texts {
         }
     }
 
-    Locale locale() {
-        return reader.getLocale();
-    }
-
     private ResourceBundle bundle() {
-        return ResourceBundle.getBundle(BUNDLE, locale());
+        return ResourceBundle.getBundle(BUNDLE, reader.getLocale());
     }
 }
