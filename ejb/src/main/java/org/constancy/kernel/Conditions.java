@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Turns the filters of one shape into SQL as far as it goes. */
@@ -53,6 +54,9 @@ final class Conditions {
 
     /** The column to sort by; refused with {@code query.sort} naming those that can. */
     String column(String attribute) {
+        if (attribute.equals(Query.BY_NAME)) {
+            return "t.name_key";
+        }
         String column = attribute.equals("id") ? "t.id" : columnOrNull(attribute);
         if (column == null) {
             List<String> names = new ArrayList<>(shape.spine().keySet());
@@ -101,6 +105,10 @@ final class Conditions {
                 where.and(
                         either(column + " like ? escape '!'", literals.size()),
                         filter.values().stream().map(Conditions::like).toArray());
+            case CONTAINS ->
+                where.and(
+                        either("lower(" + column + ") like ? escape '!'", literals.size()),
+                        filter.values().stream().map(Conditions::somewhere).toArray());
             default -> {
                 return false;
             }
@@ -114,6 +122,11 @@ final class Conditions {
 
     private static String either(String fragment, int times) {
         return String.join(" or ", Collections.nCopies(times, fragment));
+    }
+
+    private static String somewhere(String value) {
+        String plain = value.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+        return "%" + plain.toLowerCase(Locale.ROOT) + "%";
     }
 
     private static String like(String value) {

@@ -40,7 +40,7 @@ final class Filter {
 
     /** {@code a,b} means a, b, or the whole text. */
     private void expand(String value) {
-        boolean whole = condition.operator() == Query.Operator.REGEX;
+        boolean whole = condition.operator() == Query.Operator.REGEX || condition.operator() == Query.Operator.CONTAINS;
         if (!whole) {
             values.addAll(List.of(value.split(",", -1)));
         }
@@ -111,7 +111,7 @@ final class Filter {
             case GTE -> compares(value, literal, c -> c >= 0);
             case LT -> compares(value, literal, c -> c < 0);
             case LTE -> compares(value, literal, c -> c <= 0);
-            case LIKE, REGEX ->
+            case LIKE, REGEX, CONTAINS ->
                 value.isTextual()
                         && ((Pattern) literal).matcher(value.textValue()).find();
         };
@@ -134,6 +134,9 @@ final class Filter {
         }
         if (condition.operator() == Query.Operator.REGEX) {
             return regex(value);
+        }
+        if (condition.operator() == Query.Operator.CONTAINS) {
+            return Pattern.compile(Pattern.quote(value), Pattern.CASE_INSENSITIVE);
         }
         return switch (kind) {
             case DATE_TIME -> orRefuse(Dates.instant(value), value, "is no ISO 8601 date-time");

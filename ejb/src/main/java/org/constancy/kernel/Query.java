@@ -14,6 +14,9 @@ public record Query(List<Condition> conditions, List<Order> orders, int offset, 
     /** The longest page. */
     public static final int LONGEST = 1000;
 
+    /** Orders by name as people do; {@code name} itself orders by code point. */
+    public static final String BY_NAME = "nameKey";
+
     /** What a condition compares with. */
     public enum Operator {
         EQ,
@@ -23,7 +26,9 @@ public record Query(List<Condition> conditions, List<Order> orders, int offset, 
         LT,
         LTE,
         LIKE,
-        REGEX
+        REGEX,
+        /** Holds the text somewhere, whatever its case; what people type into a search. */
+        CONTAINS
     }
 
     /**
@@ -32,7 +37,7 @@ public record Query(List<Condition> conditions, List<Order> orders, int offset, 
      */
     public record Condition(String path, Operator operator, List<String> values) {}
 
-    /** @param attribute of the spine, {@code id}, or one of the server's own */
+    /** @param attribute of the spine, {@code id}, one of the server's own, or {@link Query#BY_NAME} */
     public record Order(String attribute, boolean descending) {}
 
     /** The first {@code limit} rows, by id. */
