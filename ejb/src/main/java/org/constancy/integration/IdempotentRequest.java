@@ -13,7 +13,7 @@ import org.constancy.kernel.Refusal;
 @Table(name = "idempotent_request")
 public class IdempotentRequest {
 
-    private static final Duration KEPT = Duration.ofHours(24);
+    static final Duration KEPT = Duration.ofHours(24);
     private static final Duration LONGEST_RUN = Duration.ofMinutes(2);
 
     @Id
@@ -59,8 +59,11 @@ public class IdempotentRequest {
                     null);
         }
         if (status == null) {
-            throw Refusal.conflict(
-                    "request.running", "The first request with this key still runs. Ask again in a second.", null);
+            throw new Refusal(
+                    Refusal.Kind.RUNNING,
+                    "request.running",
+                    "The first request with this key still runs. Ask again in a second.",
+                    null);
         }
         return new IdempotentRequests.Answer(status, location, tag, body);
     }

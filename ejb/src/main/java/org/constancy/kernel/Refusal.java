@@ -21,6 +21,8 @@ public class Refusal extends RuntimeException {
         NOT_FOUND,
         /** A rule or the present state forbids it. */
         CONFLICT,
+        /** The same request is still being worked on. */
+        RUNNING,
         /** What the caller last saw is no longer so. */
         STALE,
         /** Larger than the limits. */

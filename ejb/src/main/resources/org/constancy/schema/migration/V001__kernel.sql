@@ -39,8 +39,10 @@ create table reference (
     sent_name       varchar(500),
     target_type     varchar(60),
     target_id       varchar(100),
-    problem         varchar(500)
+    problem         varchar(500),
+    stale           boolean      not null
 );
+create index reference_stale on reference (stale, id);
 create index reference_target on reference (target_type, target_id);
 create index reference_sent on reference (sent_id, target_id);
 create index reference_owner on reference (owner_id, owner_type, place);

@@ -50,7 +50,7 @@ public class Failures implements ExceptionMapper<Throwable> {
             case UNKNOWN_CALLER -> 401;
             case FORBIDDEN -> 403;
             case NOT_FOUND -> 404;
-            case CONFLICT -> 409;
+            case CONFLICT, RUNNING -> 409;
             case STALE -> 412;
             case TOO_LARGE -> 413;
             case UNPROCESSABLE -> 422;
