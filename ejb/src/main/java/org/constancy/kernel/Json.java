@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -43,6 +44,9 @@ public final class Json {
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .build();
 
+    private static final ObjectReader ONE_OF_MANY =
+            MAPPER.reader().without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+
     /** What we stored ourselves was checked on its way in: no second search for duplicate names. */
     private static final JsonMapper OWN = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -64,6 +68,8 @@ public final class Json {
             throw Refusal.invalid("json.limit", "The JSON is larger or deeper than the limits allow.", place(e));
         } catch (JsonProcessingException e) {
             throw malformed(place(e));
+        } catch (NumberFormatException e) {
+            throw number("");
         } catch (IOException e) {
             throw malformed("The body is not UTF-8.");
         }
@@ -79,7 +85,7 @@ public final class Json {
         try (JsonParser parser = MAPPER.createParser(text)) {
             boolean array = parser.nextToken() == JsonToken.START_ARRAY;
             while (array ? parser.nextToken() != JsonToken.END_ARRAY : parser.currentToken() != null) {
-                JsonNode node = parser.readValueAsTree();
+                JsonNode node = ONE_OF_MANY.readTree(parser);
                 try {
                     check(node, "");
                     take.accept(node);
@@ -93,6 +99,8 @@ public final class Json {
             if (parser.nextToken() != null) {
                 refuse.accept(malformed("There is more behind the end of the document."));
             }
+        } catch (NumberFormatException e) {
+            refuse.accept(number(""));
         } catch (JsonProcessingException e) {
             refuse.accept(malformed(place(e)));
         }
@@ -187,9 +195,13 @@ public final class Json {
         if (number.precision() > MAX_DIGITS
                 || number.signum() != 0 && Math.abs(exponent) > 100
                 || Math.abs((long) number.scale()) > 200) {
-            throw Refusal.invalid(
-                    "json.number", "A number has more than 100 digits or an exponent outside -100 to 100.", path);
+            throw number(path);
         }
+    }
+
+    private static Refusal number(String path) {
+        return Refusal.invalid(
+                "json.number", "A number has more than 100 digits or an exponent outside -100 to 100.", path);
     }
 
     private static Refusal malformed(String detail) {

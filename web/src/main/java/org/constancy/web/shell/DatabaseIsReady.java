@@ -1,11 +1,7 @@
 package org.constancy.web.shell;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.SQLException;
-import javax.sql.DataSource;
 import org.constancy.schema.Schema;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
@@ -21,11 +17,6 @@ import org.eclipse.microprofile.health.Readiness;
 @ApplicationScoped
 public class DatabaseIsReady implements HealthCheck {
 
-    private static final int PATIENCE_SECONDS = 2;
-
-    @Resource(lookup = "${MPCONFIG=constancy.db.resource:java:app/jdbc/constancy}")
-    private DataSource database;
-
     @Inject
     private Schema schema;
 
@@ -35,10 +26,6 @@ public class DatabaseIsReady implements HealthCheck {
         if (!schema.isCurrent()) {
             return answer.down().withData("schema", "being brought up to date").build();
         }
-        try (Connection connection = database.getConnection()) {
-            return answer.status(connection.isValid(PATIENCE_SECONDS)).build();
-        } catch (SQLException e) {
-            return answer.down().build();
-        }
+        return answer.status(schema.answers()).build();
     }
 }
