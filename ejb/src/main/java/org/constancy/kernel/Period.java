@@ -1,5 +1,6 @@
 package org.constancy.kernel;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 
@@ -19,6 +20,13 @@ public class Period {
     public Period(Instant start, Instant end) {
         this.start = start;
         this.end = end;
+    }
+
+    /** Reads a document's {@code TimePeriod}; open at both ends where there is none. */
+    public static Period of(JsonNode timePeriod) {
+        return new Period(
+                Dates.instant(timePeriod.path("startDateTime").textValue()),
+                Dates.instant(timePeriod.path("endDateTime").textValue()));
     }
 
     /** {@code null} where it has always been so. */

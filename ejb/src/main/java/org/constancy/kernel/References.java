@@ -7,9 +7,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 
 /**
@@ -78,6 +81,21 @@ public class References {
                 .setParameter(2, targetId)
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    /** Which resources of a type refer to one of these by an attribute, for instance {@code relatedParty}. */
+    public Set<String> owners(String ownerType, String path, String targetType, Collection<String> targetIds) {
+        return targetIds.isEmpty()
+                ? Set.of()
+                : new TreeSet<>(em.createQuery(
+                                "select r.ownerId from Reference r where r.ownerType = ?1 and r.path = ?2"
+                                        + " and r.targetType = ?3 and r.targetId in ?4",
+                                String.class)
+                        .setParameter(1, ownerType)
+                        .setParameter(2, path)
+                        .setParameter(3, targetType)
+                        .setParameter(4, targetIds)
+                        .getResultList());
     }
 
     /** References that wait for one of these names. */
