@@ -3,8 +3,9 @@ package org.constancy.customers;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.util.List;
 import org.constancy.kernel.BindingRule;
 import org.constancy.kernel.Role;
 import org.constancy.kernel.Store;
@@ -20,15 +21,31 @@ public class Customers extends Store<Customer> {
         super(Customer.SHAPE, Role.ACCOUNT_MANAGER, Role.CONTRACT_DESK);
     }
 
-    /** The customers that these organisations and persons are, or that they belong to, upwards to the top of the tree. */
-    public List<Customer> of(List<String> organizations, List<String> persons) {
-        return em.createQuery(
-                        "select c from Customer c where c.deletedAt is null"
-                                + " and (c.organizationId in ?1 or c.individualId in ?2)",
-                        Customer.class)
-                .setParameter(1, organizations)
-                .setParameter(2, persons)
-                .getResultList();
+    /** What other rooms need to know; {@code null} where there is no such customer. Asks nobody for permission. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public CustomerProfile profile(String id) {
+        Customer customer = em.find(Customer.class, id);
+        if (customer == null || customer.deleted()) {
+            return null;
+        }
+        Home home = home(customer);
+        return new CustomerProfile(
+                id,
+                customer.name(),
+                customer.tier(),
+                customer.owner(),
+                home.country(),
+                home.city(),
+                Zones.of(home.country()));
+    }
+
+    private Home home(Customer customer) {
+        if (customer.individualId() != null) {
+            return em.find(Individual.class, customer.individualId()).home();
+        }
+        return customer.organizationId() == null
+                ? Home.UNKNOWN
+                : em.find(Organization.class, customer.organizationId()).home();
     }
 
     @Override

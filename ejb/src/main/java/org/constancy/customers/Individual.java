@@ -45,6 +45,10 @@ public class Individual extends Aggregate {
         return organizationId;
     }
 
+    Home home() {
+        return Home.of(document(SHAPE));
+    }
+
     void belongTo(String organization) {
         organizationId = organization;
     }

@@ -59,6 +59,10 @@ public class Organization extends Aggregate {
         return provider;
     }
 
+    Home home() {
+        return Home.of(document(SHAPE));
+    }
+
     boolean saysProvider() {
         return Boolean.TRUE.equals(isProvider);
     }

@@ -1,6 +1,8 @@
 package org.constancy.customers;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayDeque;
@@ -19,6 +21,9 @@ public class ProviderRule {
 
     @PersistenceContext(unitName = "constancy")
     private EntityManager em;
+
+    @Inject
+    private Event<BecomesInternal> others;
 
     /** Why this organisation cannot be a customer, or {@code null} where it can. */
     public Refusal forbidsCustomer(String organizationId) {
@@ -100,9 +105,11 @@ public class ProviderRule {
         if (customer || role) {
             throw internal("organization: " + organization.name() + " (" + organization.id() + ") is a customer");
         }
+        others.fire(new BecomesInternal(organization.id(), organization.name()));
     }
 
-    private static Refusal internal(String detail) {
+    /** The refusal of RULES 10. */
+    public static Refusal internal(String detail) {
         return Refusal.conflict(
                 "customer.internal",
                 "The provider's own organisations and departments can never be a customer.",

@@ -1,0 +1,48 @@
+package org.constancy.customers;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.constancy.kernel.Caller;
+import org.constancy.kernel.Page;
+import org.constancy.kernel.Query;
+import org.constancy.kernel.Refusal;
+
+/** What happened between a customer and us, from all rooms, newest first. */
+@Stateless
+public class Timeline {
+
+    @Inject
+    private Customers customers;
+
+    @Inject
+    private Event<TimelineRequest> rooms;
+
+    /**
+     * One page; page 10,000 costs what page 1 does.
+     *
+     * @param after what the page before gave as {@link Page#next}, or {@code null} for the first
+     * @return with the number of all entries as it was when the first page was read; refused with 404 where there is no such
+     *     customer
+     */
+    public Page<TimelineEntry> of(String customerId, int limit, String after) {
+        if (!Caller.current().mayRead("customers")) {
+            throw Refusal.forbidden("You may not read the timelines of customers.");
+        }
+        if (customers.profile(customerId) == null) {
+            throw Refusal.notFound("customer", customerId);
+        }
+        int most = Math.max(1, Math.min(limit, Query.LONGEST));
+        TimelineRequest request = new TimelineRequest(customerId, most + 1, TimelineMark.read(after));
+        rooms.fire(request);
+        List<TimelineEntry> found = request.page();
+        boolean more = found.size() > most;
+        List<TimelineEntry> rows = more ? found.subList(0, most) : found;
+        return new Page<>(rows, request.total(), more ? mark(rows.get(most - 1), request.total()) : null);
+    }
+
+    private static String mark(TimelineEntry last, long total) {
+        return new TimelineMark(last.at(), last.kind(), last.id(), total).write();
+    }
+}
