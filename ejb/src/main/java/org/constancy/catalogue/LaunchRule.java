@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.constancy.kernel.Dates;
 import org.constancy.kernel.Period;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -81,17 +80,11 @@ public class LaunchRule {
                     em.find(ProductOfferingPrice.class, each.path("id").asText(""));
             JsonNode price = bound == null ? each : bound.document();
             if ((bound == null || !bound.deleted())
-                    && period(price.path("validFor")).holds(now)) {
+                    && Period.of(price.path("validFor")).holds(now)) {
                 currencies.add(price.path("price").path("unit").asText());
             }
         }
         return currencies;
-    }
-
-    private static Period period(JsonNode validFor) {
-        return new Period(
-                Dates.instant(validFor.path("startDateTime").textValue()),
-                Dates.instant(validFor.path("endDateTime").textValue()));
     }
 
     private static List<String> general(ObjectNode offering) {

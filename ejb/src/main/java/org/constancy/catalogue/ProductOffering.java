@@ -1,5 +1,6 @@
 package org.constancy.catalogue;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import org.constancy.kernel.Aggregate;
@@ -40,4 +41,8 @@ public class ProductOffering extends Aggregate {
 
     @Spine
     private Period validFor;
+
+    ObjectNode document() {
+        return document(SHAPE);
+    }
 }
