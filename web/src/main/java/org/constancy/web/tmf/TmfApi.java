@@ -4,6 +4,8 @@ import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Map;
 import java.util.Set;
+import org.constancy.web.agreement.AgreementResource;
+import org.constancy.web.agreement.AgreementSpecificationResource;
 import org.constancy.web.catalog.CatalogResource;
 import org.constancy.web.catalog.CategoryResource;
 import org.constancy.web.catalog.ProductOfferingPriceResource;
@@ -31,7 +33,9 @@ public class TmfApi extends Application {
                 OrganizationResource.class,
                 IndividualResource.class,
                 CustomerResource.class,
-                PartyRoleResource.class);
+                PartyRoleResource.class,
+                AgreementResource.class,
+                AgreementSpecificationResource.class);
     }
 
     @Override

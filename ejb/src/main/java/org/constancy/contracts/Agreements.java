@@ -1,0 +1,190 @@
+package org.constancy.contracts;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.constancy.kernel.BindingRule;
+import org.constancy.kernel.Period;
+import org.constancy.kernel.Role;
+import org.constancy.kernel.Store;
+import org.constancy.kernel.Stored;
+
+/**
+ * All agreements. A document's {@code status} is where it wants to go: it is refused with {@code agreement.status.move}
+ * outside the table, with {@code agreement.incomplete} and all that is missing where the conditions fail, and with
+ * {@code agreement.signed} where it changes what is signed. What is signed, and whose period has begun, is in force at once.
+ */
+@Stateless
+public class Agreements extends Store<Agreement> {
+
+    private static final String STATUS = "status";
+    private static final String RENEWAL = "renewalDate";
+    private static final String PERIOD = "agreementPeriod";
+
+    @Inject
+    private Engagement engagement;
+
+    @Inject
+    private Items items;
+
+    @Inject
+    private AgreementHistory history;
+
+    public Agreements() {
+        super(Agreement.SHAPE, Role.CONTRACT_DESK);
+    }
+
+    /** Makes a draft from offerings, for a customer. */
+    public Stored draft(DraftAgreement wish) {
+        return create(Drafting.document(wish));
+    }
+
+    /** The buttons of the console: what PATCH of the status does. */
+    public Stored move(String id, Long revision, AgreementStatus to) {
+        return change(id, revision, document -> document.put(STATUS, to.word()));
+    }
+
+    /** What signing still wants, in words; empty where it can be signed. */
+    public List<String> missing(String id) {
+        ObjectNode document = get(id).document();
+        return Signature.missing(document, engagement.customers(document), Period.of(document.path(PERIOD)));
+    }
+
+    /** A customer's agreements, the latest first. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public List<AgreementSummary> ofCustomer(String customerId) {
+        return em.createQuery(
+                        "select a from Agreement a where a.customerId = ?1 and a.deletedAt is null"
+                                + " order by a.createdAt desc, a.id desc",
+                        Agreement.class)
+                .setParameter(1, customerId)
+                .getResultStream()
+                .map(Agreement::summary)
+                .toList();
+    }
+
+    /** These agreements, in no order. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public List<AgreementSummary> summaries(Collection<String> ids) {
+        return em.createQuery("select a from Agreement a where a.id in ?1 and a.deletedAt is null", Agreement.class)
+                .setParameter(1, ids)
+                .getResultStream()
+                .map(Agreement::summary)
+                .toList();
+    }
+
+    /** Those that are in force for a customer today. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public List<AgreementSummary> inForce(String customerId) {
+        return ofCustomer(customerId).stream()
+                .filter(each -> each.status() == AgreementStatus.IN_FORCE)
+                .toList();
+    }
+
+    /** Ids of agreements whose day has come: to be in force, or to expire. At most {@code most}. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public List<String> whoseDayHasCome(int most) {
+        return em.createQuery(
+                        "select a.id from Agreement a where a.deletedAt is null and (a.status = ?2 and"
+                                + " a.agreementPeriod.start <= ?1 or a.status in (?3, ?4) and a.agreementPeriod.end <= ?1)",
+                        String.class)
+                .setParameter(1, clock.instant())
+                .setParameter(2, AgreementStatus.SIGNED.word())
+                .setParameter(3, AgreementStatus.IN_FORCE.word())
+                .setParameter(4, AgreementStatus.SUSPENDED.word())
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    @Override
+    protected void supply(ObjectNode document) {
+        if (!document.hasNonNull("agreementType")) {
+            document.put("agreementType", "commercial");
+        }
+        if (!document.hasNonNull(STATUS)) {
+            document.put(STATUS, AgreementStatus.DRAFT.word());
+        }
+        if (document.get(STATUS).isTextual()) {
+            document.put(
+                    STATUS,
+                    AgreementStatus.read(document.get(STATUS).textValue()).word());
+        }
+    }
+
+    @Override
+    protected BindingRule bindingRule() {
+        return (path, element, type, id) -> path.equals("engagedParty") ? engagement.forbids(element, type, id) : null;
+    }
+
+    @Override
+    protected void decide(Agreement agreement, ObjectNode before, ObjectNode after) {
+        AgreementStatus from = before == null ? null : status(before);
+        AgreementStatus to = status(after);
+        if (from != null && from.signed()) {
+            SignedTerms.check(before, after);
+        }
+        if (from != null) {
+            from.checkMoveTo(to);
+        }
+        Course course = new Course(Period.of(after.path(PERIOD)), clock.instant());
+        if (from == null || !from.signed()) {
+            write(agreement, before, after, course);
+        }
+        if (from != to) {
+            course.check(to);
+        }
+        AgreementStatus settled = course.settle(to);
+        after.put(STATUS, settled.word());
+        agreement.goes(from, course.steps(from, settled, after));
+    }
+
+    @Override
+    protected void follow(Agreement agreement, ObjectNode document) {
+        history.append(agreement);
+    }
+
+    @Override
+    protected void decideDelete(Agreement agreement) {
+        if (agreement.status().signed()) {
+            throw SignedTerms.refusal("status: " + agreement.status().word());
+        }
+    }
+
+    @Override
+    protected void followDelete(Agreement agreement) {
+        agreement.engage(null, Set.of());
+    }
+
+    /** What follows the customer and the catalogue until the agreement is signed, and the signing itself. */
+    private void write(Agreement agreement, ObjectNode before, ObjectNode after, Course course) {
+        Set<String> customers = engagement.customers(after);
+        boolean signing = status(after).signed();
+        if (signing) {
+            Signature.check(after, customers, course.period());
+        }
+        engagement.engage(agreement, after, customers);
+        items.fill(after, engagement.country(agreement, after), signing && before == null);
+        renewal(before, after, course.period().end());
+        agreement.worth(AnnualValue.of(after));
+    }
+
+    /** Renewed at its end, unless it says otherwise; a renewal that went with the end goes on with it. */
+    private static void renewal(ObjectNode before, ObjectNode after, Instant end) {
+        boolean followed = before != null
+                && before.path(RENEWAL).equals(after.path(RENEWAL))
+                && before.path(RENEWAL).equals(before.path(PERIOD).path("endDateTime"));
+        if (end != null && (followed || !after.hasNonNull(RENEWAL))) {
+            after.put(RENEWAL, end.toString());
+        }
+    }
+
+    private static AgreementStatus status(ObjectNode document) {
+        return AgreementStatus.read(document.path(STATUS).asText());
+    }
+}

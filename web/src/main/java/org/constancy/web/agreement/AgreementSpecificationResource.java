@@ -1,0 +1,22 @@
+package org.constancy.web.agreement;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Path;
+import org.constancy.contracts.AgreementSpecifications;
+import org.constancy.kernel.Store;
+import org.constancy.web.tmf.TmfResource;
+
+/** TMF651 agreement specification. */
+@RequestScoped
+@Path("agreementManagement/v4/agreementSpecification")
+public class AgreementSpecificationResource extends TmfResource {
+
+    @Inject
+    private AgreementSpecifications store;
+
+    @Override
+    protected Store<?> store() {
+        return store;
+    }
+}
