@@ -23,6 +23,7 @@
     if (on('data-theme-toggle')) turnTheme();
     if (on('data-shows')) show(on('data-shows'));
     if (on('data-print')) window.print();
+    if (on('data-back')) history.back();
     if (on('data-undo')) window.undo?.([{ name: 'undo', value: on('data-undo').dataset.undo }]);
     if (on('data-dismiss') || on('data-undo')) event.target.closest('[data-toast]')?.remove();
   });
