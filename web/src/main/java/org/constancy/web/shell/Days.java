@@ -19,13 +19,13 @@ import java.time.temporal.ChronoUnit;
 public class Days {
 
     @Inject
-    private Reader reader;
+    Reader reader;
 
     @Inject
-    private Texts texts;
+    Texts texts;
 
     @Inject
-    private Clock clock;
+    Clock clock;
 
     /** The reader's today. */
     public LocalDate today() {

@@ -33,6 +33,7 @@ public class LazyRows<T> extends LazyDataModel<T> {
     private final Source<?> source;
     private final Rows<Object, T> rows;
     private final List<Query.Condition> always;
+    private List<Query.Order> first = List.of();
 
     @SuppressWarnings("unchecked")
     public <S> LazyRows(Source<S> source, Rows<S, T> rows, Query.Condition... always) {
@@ -46,6 +47,12 @@ public class LazyRows<T> extends LazyDataModel<T> {
         return new LazyRows<>(source, rows, always);
     }
 
+    /** Orders the rows until the reader chooses another order. */
+    public LazyRows<T> orderedBy(String attribute, boolean descending) {
+        first = List.of(new Query.Order(attribute, descending));
+        return this;
+    }
+
     /** Known from the page that {@link #load} read: rows and their number come in one statement. */
     @Override
     public int count(Map<String, FilterMeta> filters) {
@@ -53,16 +60,22 @@ public class LazyRows<T> extends LazyDataModel<T> {
     }
 
     @Override
-    public List<T> load(int first, int size, Map<String, SortMeta> sorts, Map<String, FilterMeta> filters) {
+    public List<T> load(int from, int size, Map<String, SortMeta> sorts, Map<String, FilterMeta> filters) {
         List<Query.Condition> conditions = new ArrayList<>(always);
         filters.values().stream().filter(FilterMeta::isActive).forEach(each -> conditions.add(condition(each)));
         List<Query.Order> orders = sorts.values().stream()
                 .filter(SortMeta::isActive)
-                .map(each -> new Query.Order(each.getField(), each.getOrder() == SortOrder.DESCENDING))
+                .map(LazyRows::order)
                 .toList();
-        Page<?> page = source.apply(new Query(conditions, orders, first, size, null));
+        Page<?> page = source.apply(new Query(conditions, orders.isEmpty() ? first : orders, from, size, null));
         setRowCount((int) page.total());
         return rows.apply(new ArrayList<>(page.rows()));
+    }
+
+    /* Names are ordered as people do. */
+    private static Query.Order order(SortMeta sort) {
+        String attribute = sort.getField().equals("name") ? Query.BY_NAME : sort.getField();
+        return new Query.Order(attribute, sort.getOrder() == SortOrder.DESCENDING);
     }
 
     private static Query.Condition condition(FilterMeta filter) {

@@ -22,7 +22,7 @@ public class Texts {
     static final String BUNDLE = "org.constancy.web.messages";
 
     @Inject
-    private Reader reader;
+    Reader reader;
 
     /** The sentence with its values; numbers are written as the language writes them. */
     public String say(String key, Object... values) {

@@ -1,0 +1,36 @@
+package org.constancy.web.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class DaysTest {
+
+    private final Days english = new SomeReader(Locale.ENGLISH).days();
+    private final Days french = new SomeReader(Locale.FRENCH).days();
+    private final Days german = new SomeReader(Locale.GERMAN).days();
+
+    @Test
+    void theDaysAroundTodayHaveNames() {
+        assertEquals("yesterday", english.say(LocalDate.parse("2026-11-22")));
+        assertEquals("aujourd’hui", french.say(LocalDate.parse("2026-11-23")));
+        assertEquals("morgen", german.say(LocalDate.parse("2026-11-24")));
+    }
+
+    @Test
+    void otherDaysHaveAYearOnlyWhereItIsNotThisOne() {
+        assertEquals("6 November", english.say(LocalDate.parse("2026-11-06")));
+        assertEquals("11. Februar 2027", german.say(LocalDate.parse("2027-02-11")));
+        assertEquals("7 oct. 2025", french.brief(LocalDate.parse("2025-10-07")));
+    }
+
+    @Test
+    void aMomentIsSaidInTheZoneOfTheReader() {
+        Instant lateInUtc = Instant.parse("2026-11-22T23:30:00Z");
+        assertEquals("today at 00:30", english.say(lateInUtc));
+        assertEquals("Monday 23 November 2026, 00:30 CET", english.exactly(lateInUtc));
+    }
+}
