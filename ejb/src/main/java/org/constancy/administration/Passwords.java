@@ -42,7 +42,7 @@ public final class Passwords {
     public static boolean matches(String password, String kept) {
         String[] parts = (kept == null ? NOBODY : kept).split("\\$");
         Base64.Decoder base64 = Base64.getDecoder();
-        byte[] key = derive(password, base64.decode(parts[2]), Integer.parseInt(parts[1]));
+        byte[] key = derive(password == null ? "" : password, base64.decode(parts[2]), Integer.parseInt(parts[1]));
         return MessageDigest.isEqual(key, base64.decode(parts[3])) & kept != null;
     }
 

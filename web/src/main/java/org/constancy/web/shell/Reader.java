@@ -3,6 +3,7 @@ package org.constancy.web.shell;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Collections;
@@ -13,8 +14,8 @@ import java.util.Set;
 import org.omnifaces.util.Faces;
 
 /**
- * For whom a page is written: language, theme and zone. The door's links and cookies come first, then what the browser
- * asks for.
+ * For whom a page is written: language, theme and zone. What a member of staff has chosen comes first, then the sign-in
+ * page's links and cookies, then what the browser asks for.
  */
 @Named
 @RequestScoped
@@ -26,12 +27,41 @@ public class Reader {
     private static final Set<String> THEMES = Set.of("light", "dark");
     private static final int A_YEAR = 365 * 24 * 60 * 60;
 
+    private Preference preference;
     private Locale locale;
+
+    /** What somebody who has signed in prefers; each part may be {@code null}. */
+    public record Preference(String language, String theme, String zone) {
+
+        private static final String ATTRIBUTE = Preference.class.getName();
+
+        /** The pages of this request are written so. */
+        public void of(HttpServletRequest request) {
+            request.setAttribute(ATTRIBUTE, this);
+        }
+    }
+
+    /** The tag of one of our languages, or {@code null}. */
+    public static String spoken(String tag) {
+        Locale language = tag == null ? null : spoken(Locale.forLanguageTag(tag));
+        return language == null ? null : language.toLanguageTag();
+    }
+
+    /** One of our themes, or {@code null}. */
+    public static String known(String theme) {
+        return theme != null && THEMES.contains(theme) ? theme : null;
+    }
 
     @PostConstruct
     void look() {
+        preference = Faces.getRequestAttribute(Preference.ATTRIBUTE);
+        if (preference == null) {
+            preference = new Preference(null, null, null);
+        }
         String wished = Faces.getRequestParameter("language");
-        if (wished != null) {
+        if (spoken(preference.language()) != null) {
+            locale = Locale.forLanguageTag(spoken(preference.language()));
+        } else if (wished != null) {
             locale = spoken(Locale.forLanguageTag(wished));
             Faces.addResponseCookie("language", getLocale().getLanguage(), "/", A_YEAR);
         } else if (Faces.getRequestCookie("language") != null) {
@@ -53,12 +83,12 @@ public class Reader {
 
     /** {@code light} or {@code dark}; {@code null} where the system decides. */
     public String getTheme() {
-        String kept = Faces.getRequestCookie("theme");
-        return kept != null && THEMES.contains(kept) ? kept : null;
+        String chosen = known(preference.theme());
+        return chosen == null ? known(Faces.getRequestCookie("theme")) : chosen;
     }
 
     public ZoneId getZone() {
-        return ZoneOffset.UTC;
+        return preference.zone() == null ? ZoneOffset.UTC : ZoneId.of(preference.zone());
     }
 
     public List<Locale> getLanguages() {

@@ -1,0 +1,50 @@
+package org.constancy.web.access;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Set;
+
+/** The parts of the product that are guarded differently. What is in none of the others is a page for staff. */
+enum Area {
+    /** REST, for API clients. */
+    API,
+    /** Where API clients get access tokens. */
+    TOKEN,
+    /** Style sheets, scripts, pictures: the same for everybody. */
+    RESOURCE,
+    /** Pages that one sees before one has signed in. */
+    OPEN_PAGE,
+    /** The console. */
+    PAGE;
+
+    /** Where staff sign in. */
+    static final String SIGN_IN = "/signin.xhtml";
+
+    /** Where staff choose another password. */
+    static final String PASSWORD = "/password.xhtml";
+
+    private static final Set<String> OPEN = Set.of(SIGN_IN, "/error.xhtml", "/api.xhtml");
+
+    static Area of(HttpServletRequest request) {
+        String path = path(request);
+        if (within(path, "/tmf-api") || within(path, "/api")) {
+            return API;
+        }
+        if (within(path, "/oauth")) {
+            return TOKEN;
+        }
+        if (path.startsWith("/jakarta.faces.resource/") || path.equals("/favicon.ico") || path.equals("/robots.txt")) {
+            return RESOURCE;
+        }
+        return OPEN.contains(path) ? OPEN_PAGE : PAGE;
+    }
+
+    private static boolean within(String path, String folder) {
+        return path.startsWith(folder) && (path.length() == folder.length() || path.charAt(folder.length()) == '/');
+    }
+
+    /** The path that decides which servlet answers: decoded, normalised, without parameters. */
+    static String path(HttpServletRequest request) {
+        String info = request.getPathInfo();
+        return info == null ? request.getServletPath() : request.getServletPath() + info;
+    }
+}

@@ -1,0 +1,74 @@
+package org.constancy.web.access;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.constancy.web.shell.ErrorBody;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Every request passes here first: it gets its {@link Approach}, and its answer the headers that tell a browser what not
+ * to do with it. The script policy of pages is not among them: PrimeFaces writes it, with a nonce.
+ */
+public class Doorstep extends HttpFilter {
+
+    private static final String FOR_PAGES = "base-uri 'none'; frame-ancestors 'none'; object-src 'none'";
+    private static final String FOR_DATA = "default-src 'none'; frame-ancestors 'none'";
+
+    @Inject
+    @ConfigProperty(name = "constancy.trusted.proxies")
+    private Optional<List<String>> trusted;
+
+    private TrustedProxies proxies;
+
+    @Override
+    public void init() {
+        proxies = new TrustedProxies(trusted.orElse(List.of()));
+    }
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (Approach.of(request) == null) {
+            Approach approach = proxies.approach(request);
+            approach.mark(request);
+            protect(response, approach, Area.of(request));
+            if (request.getMethod().equals("TRACE")) {
+                refuseTrace(response, approach);
+                return;
+            }
+        }
+        chain.doFilter(request, response);
+    }
+
+    private static void protect(HttpServletResponse response, Approach approach, Area area) {
+        boolean page = area == Area.PAGE || area == Area.OPEN_PAGE;
+        response.setHeader("X-Request-Id", approach.requestId());
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("X-Frame-Options", "DENY");
+        response.setHeader("Referrer-Policy", "same-origin");
+        response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
+        response.setHeader("Content-Security-Policy", page ? FOR_PAGES : FOR_DATA);
+        if (page) {
+            response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        }
+        if (area != Area.RESOURCE) {
+            response.setHeader("Cache-Control", "no-store");
+        }
+        if (approach.secure()) {
+            response.setHeader("Strict-Transport-Security", "max-age=31536000");
+        }
+    }
+
+    private static void refuseTrace(HttpServletResponse response, Approach approach) throws IOException {
+        response.setHeader("Allow", "GET, HEAD, POST, PATCH, DELETE, OPTIONS");
+        new ErrorBody("http.405", "This method is not supported here.", "method: TRACE", 405, approach.requestId())
+                .send(response);
+    }
+}
