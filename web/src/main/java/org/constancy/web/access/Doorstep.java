@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 import org.constancy.web.shell.ErrorBody;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -23,13 +22,13 @@ public class Doorstep extends HttpFilter {
 
     @Inject
     @ConfigProperty(name = "constancy.trusted.proxies")
-    private Optional<List<String>> trusted;
+    private Optional<String> trusted;
 
     private TrustedProxies proxies;
 
     @Override
     public void init() {
-        proxies = new TrustedProxies(trusted.orElse(List.of()));
+        proxies = new TrustedProxies(trusted.orElse(""));
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.constancy.kernel.Ids;
 
 /**
@@ -20,8 +21,11 @@ final class TrustedProxies {
 
     private final List<Network> networks;
 
-    TrustedProxies(List<String> addresses) {
-        networks = addresses.stream().flatMap(text -> network(text.strip())).toList();
+    TrustedProxies(String addresses) {
+        networks = COMMA.splitAsStream(addresses.strip())
+                .filter(text -> !text.isEmpty())
+                .flatMap(text -> network(text))
+                .toList();
     }
 
     Approach approach(HttpServletRequest request) {
@@ -70,7 +74,7 @@ final class TrustedProxies {
         return value == null ? null : COMMA.split(value.strip(), 2)[0];
     }
 
-    private static java.util.stream.Stream<Network> network(String text) {
+    private static Stream<Network> network(String text) {
         var network = Network.read(text);
         if (network.isEmpty()) {
             LOG.log(Level.WARNING, "CONSTANCY_TRUSTED_PROXIES: {0} is no address and no network.", text);
