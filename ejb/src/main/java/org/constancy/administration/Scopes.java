@@ -36,13 +36,18 @@ public class Scopes implements AttributeConverter<Set<String>, String> {
     /** Refused with 400 {@code client.scope.malformed}: what is neither {@code *} nor {@code <api>:read|write}. */
     static void check(Set<String> scopes) {
         for (String scope : scopes) {
-            if (!SCOPE.matcher(scope).matches()) {
+            if (!legal(scope)) {
                 throw Refusal.invalid(
                         "client.scope.malformed",
                         "A scope is *, or the name of an API with :read or :write.",
                         "scopes: " + scope);
             }
         }
+    }
+
+    /** Whether this is a scope at all: {@code *}, or the name of an API with {@code :read} or {@code :write}. */
+    public static boolean legal(String scope) {
+        return SCOPE.matcher(scope).matches();
     }
 
     @Override

@@ -34,13 +34,13 @@ public class SignInFailures {
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public Duration count(String name) {
         String hash = Secrets.hash(name);
-        SignInFailure failure = entities.find(SignInFailure.class, hash, LockModeType.PESSIMISTIC_WRITE);
-        if (failure == null) {
+        SignInFailure kept = entities.find(SignInFailure.class, hash, LockModeType.PESSIMISTIC_WRITE);
+        SignInFailure failure = kept == null ? new SignInFailure(hash) : kept;
+        failure.again(settings.lockout(), clock.instant());
+        if (kept == null) {
             forgetOld();
-            failure = new SignInFailure(hash);
             entities.persist(failure);
         }
-        failure.again(settings.lockout(), clock.instant());
         try {
             entities.flush();
         } catch (PersistenceException anotherNodeWasFaster) {

@@ -9,8 +9,9 @@ import jakarta.servlet.http.HttpServletRequest;
  * @param secure whether the caller spoke TLS
  * @param host and port where it is not the scheme's own, as the caller wrote them
  * @param address of the caller
+ * @param forwarded whether a proxy that we trust stands between
  */
-public record Approach(String requestId, boolean secure, String host, String address) {
+public record Approach(String requestId, boolean secure, String host, String address, boolean forwarded) {
 
     private static final String ATTRIBUTE = Approach.class.getName();
 

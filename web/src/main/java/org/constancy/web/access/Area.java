@@ -11,6 +11,8 @@ enum Area {
     TOKEN,
     /** Style sheets, scripts, pictures: the same for everybody. */
     RESOURCE,
+    /** For probes and tools; whoever wants them hidden does so in front of us. */
+    OBSERVATION,
     /** Pages that one sees before one has signed in. */
     OPEN_PAGE,
     /** The console. */
@@ -34,6 +36,9 @@ enum Area {
         }
         if (path.startsWith("/jakarta.faces.resource/") || path.equals("/favicon.ico") || path.equals("/robots.txt")) {
             return RESOURCE;
+        }
+        if (within(path, "/health") || within(path, "/metrics") || within(path, "/openapi")) {
+            return OBSERVATION;
         }
         return OPEN.contains(path) ? OPEN_PAGE : PAGE;
     }

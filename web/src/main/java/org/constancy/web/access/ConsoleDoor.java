@@ -44,10 +44,24 @@ public class ConsoleDoor extends HttpFilter {
         Optional<Member> member = sittings.present(request, response);
         if (member.isPresent()) {
             enter(member.get(), request, response, chain);
+        } else if (Area.path(request).equals(Area.SIGN_IN)) {
+            signIn(request, response, chain);
         } else if (area == Area.OPEN_PAGE) {
             chain.doFilter(request, response);
         } else {
-            Servlets.facesRedirect(request, response, signIn(request));
+            Servlets.facesRedirect(request, response, toSignIn(request));
+        }
+    }
+
+    /** Faces opens a session for this page as well. It is not worth keeping: strangers could fill the memory with them. */
+    private void signIn(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        request.getSession();
+        SessionCookie.secure(request, response);
+        try {
+            chain.doFilter(request, response);
+        } finally {
+            sittings.discardUnlessBegun(request);
         }
     }
 
@@ -63,7 +77,7 @@ public class ConsoleDoor extends HttpFilter {
     }
 
     /** The sign-in page, knowing where to go on to, and that somebody had been signed in. */
-    private static String signIn(HttpServletRequest request) {
+    private static String toSignIn(HttpServletRequest request) {
         String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
         String to = request.getMethod().equals("GET") ? Area.path(request) + query : Area.path(request);
         return request.getContextPath()

@@ -34,16 +34,20 @@ public class Doorstep extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (Approach.of(request) == null) {
-            Approach approach = proxies.approach(request);
+        Approach approach = Approach.of(request);
+        if (approach == null) {
+            approach = proxies.approach(request);
             approach.mark(request);
             protect(response, approach, Area.of(request));
-            if (request.getMethod().equals("TRACE")) {
-                refuseTrace(response, approach);
-                return;
-            }
         }
-        chain.doFilter(request, response);
+        if (request.getMethod().equals("TRACE")) {
+            refuseTrace(response, approach);
+        } else if (approach.forwarded()) {
+            HttpServletRequest outside = new ForwardedRequest(request, approach);
+            chain.doFilter(outside, new ForwardedResponse(response, outside));
+        } else {
+            chain.doFilter(request, response);
+        }
     }
 
     private static void protect(HttpServletResponse response, Approach approach, Area area) {

@@ -32,6 +32,7 @@ public class Sittings {
     void begin(HttpServletRequest request, HttpServletResponse response, Member member) {
         request.getSession();
         request.changeSessionId();
+        SessionCookie.secure(request, response);
         String token = Secrets.next();
         Instant now = clock.instant();
         HttpSession session = request.getSession();
@@ -57,6 +58,14 @@ public class Sittings {
             session.setAttribute(ATTRIBUTE, sitting.seen(now));
         }
         return member;
+    }
+
+    /** Drops the session of somebody who has not signed in. */
+    void discardUnlessBegun(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        if (session != null && session.getAttribute(ATTRIBUTE) == null) {
+            session.invalidate();
+        }
     }
 
     /** Signs out. */

@@ -61,7 +61,7 @@ public class TokenDoor extends HttpServlet {
         }
         Set<String> scopes = form.containsKey("scope") ? Scopes.read(form.get("scope")) : admission.scopes();
         for (String scope : scopes) {
-            if (!Scopes.cover(admission.scopes(), scope)) {
+            if (!Scopes.legal(scope) || !Scopes.cover(admission.scopes(), scope)) {
                 throw new TokenRefusal("invalid_scope", "This client was not given all of these scopes.");
             }
         }

@@ -35,7 +35,8 @@ final class TrustedProxies {
                 Ids.legal(id) ? id : Ids.next(),
                 request.isSecure() || trusted && "https".equalsIgnoreCase(first(request, "X-Forwarded-Proto")),
                 host(request, trusted ? first(request, "X-Forwarded-Host") : null),
-                trusted ? farthest(request) : request.getRemoteAddr());
+                trusted ? farthest(request) : request.getRemoteAddr(),
+                trusted);
     }
 
     private boolean trusts(String address) {
