@@ -1,8 +1,8 @@
 package org.constancy.kernel;
 
+import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,16 +17,26 @@ public class Extensions {
     private static final int MOST = 1000;
     private static final int LONGEST = 200;
 
-    @PersistenceContext(unitName = "constancy")
-    private EntityManager em;
+    @Inject
+    private ExtensionRows rows;
 
     private final Set<String> known = ConcurrentHashMap.newKeySet();
 
+    /** One at a time; what another node keeps at the same moment is as good. */
     void remember(String resource, Collection<String> paths) {
         for (String path : paths) {
-            String key = resource + " " + path;
-            if (path.length() <= LONGEST && !known.contains(key) && !stored(resource, path)) {
-                store(resource, path);
+            if (path.length() <= LONGEST && !known(resource, path)) {
+                keep(resource, path);
+            }
+        }
+    }
+
+    private synchronized void keep(String resource, String path) {
+        try {
+            rows.keep(resource, path, MOST);
+        } catch (EJBException e) {
+            if (!rows.has(resource, path)) {
+                throw e;
             }
         }
     }
@@ -44,25 +54,6 @@ public class Extensions {
     }
 
     private boolean stored(String resource, String path) {
-        return count("select count(*) from extension_attribute where resource_type = ?1 and path = ?2", resource, path)
-                > 0;
-    }
-
-    private void store(String resource, String path) {
-        if (count("select count(*) from extension_attribute where resource_type = ?1", resource) < MOST) {
-            em.createNativeQuery("insert into extension_attribute (resource_type, path) select ?1, ?2 where not exists"
-                            + " (select 1 from extension_attribute where resource_type = ?1 and path = ?2)")
-                    .setParameter(1, resource)
-                    .setParameter(2, path)
-                    .executeUpdate();
-        }
-    }
-
-    private long count(String sql, Object... values) {
-        var query = em.createNativeQuery(sql, Long.class);
-        for (int i = 0; i < values.length; i++) {
-            query.setParameter(i + 1, values[i]);
-        }
-        return (Long) query.getSingleResult();
+        return rows.has(resource, path);
     }
 }

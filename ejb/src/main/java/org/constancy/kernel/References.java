@@ -162,7 +162,9 @@ public class References {
         if (forbidden != null) {
             return row.problem(forbidden.reason());
         }
-        targets.hold(target);
+        if (!targets.hold(target)) {
+            return row;
+        }
         write(element, sent, target);
         return row.bound(target.shape().name(), target.id());
     }

@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.List;
@@ -87,12 +88,10 @@ public class Targets {
         return found.isEmpty() ? null : found.get(0).id();
     }
 
-    /** Locks what is about to be bound, so that it cannot be deleted at the same time. */
-    void hold(Target target) {
-        em.createNativeQuery(
-                        "select id from " + target.shape().table() + " where id = ?1 and deleted_at is null for update")
-                .setParameter(1, target.id())
-                .getResultList();
+    /** Locks what is about to be bound against deletion; {@code false} where it was deleted just now. */
+    boolean hold(Target target) {
+        Aggregate held = em.find(target.shape().aggregate(), target.id(), LockModeType.PESSIMISTIC_READ);
+        return held != null && !held.deleted();
     }
 
     private String otherKeys(String type) {

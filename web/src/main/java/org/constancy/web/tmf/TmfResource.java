@@ -125,6 +125,7 @@ public abstract class TmfResource {
                 store().change(id, revision, before -> {
                     ObjectNode after = edit.apply(before);
                     checkOwn(before, after, root);
+                    checkNotTaken(before, after);
                     return after;
                 }),
                 200);
@@ -153,6 +154,19 @@ public abstract class TmfResource {
         if (!missing.isEmpty()) {
             throw Refusal.invalid(
                     "body.mandatory", "Mandatory attributes are missing.", "missing: " + String.join(", ", missing));
+        }
+    }
+
+    /** A patch may leave out anything, but not take away what is mandatory. */
+    private void checkNotTaken(ObjectNode before, ObjectNode after) {
+        List<String> taken = mandatory().stream()
+                .filter(name -> before.hasNonNull(name) && !after.hasNonNull(name))
+                .toList();
+        if (!taken.isEmpty()) {
+            throw Refusal.invalid(
+                    "body.mandatory",
+                    "Mandatory attributes cannot be taken away.",
+                    "missing: " + String.join(", ", taken));
         }
     }
 
