@@ -56,4 +56,8 @@ public class Individual extends Aggregate {
     void call(String displayName) {
         name = displayName;
     }
+
+    ContactPerson contact() {
+        return ContactPerson.of(id(), name, document(SHAPE));
+    }
 }

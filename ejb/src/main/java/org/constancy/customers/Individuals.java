@@ -3,6 +3,9 @@ package org.constancy.customers;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,8 +16,26 @@ import org.constancy.kernel.Store;
 @Stateless
 public class Individuals extends Store<Individual> {
 
+    private static final int MOST = 200;
+
     public Individuals() {
         super(Individual.SHAPE, Role.ACCOUNT_MANAGER, Role.CONTRACT_DESK, Role.SERVICE_MANAGER);
+    }
+
+    /** The people at a customer's organisation, or the person that the customer is, by name; the first 200. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public List<ContactPerson> ofCustomer(String customerId) {
+        reading();
+        return em.createQuery(
+                        "select i from Individual i, Customer c where c.id = ?1 and i.deletedAt is null"
+                                + " and (i.organizationId = c.organizationId or i.id = c.individualId)"
+                                + " order by i.nameKey, i.id",
+                        Individual.class)
+                .setParameter(1, customerId)
+                .setMaxResults(MOST)
+                .getResultStream()
+                .map(Individual::contact)
+                .toList();
     }
 
     @Override

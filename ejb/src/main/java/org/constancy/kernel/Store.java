@@ -373,7 +373,8 @@ public abstract class Store<T extends Aggregate> {
                 after));
     }
 
-    private void reading() {
+    /** Refuses callers who may not read these resources. */
+    protected void reading() {
         if (!Caller.current().mayRead(shape.api())) {
             throw Refusal.forbidden("You may not read the " + shape.name() + " resources.");
         }

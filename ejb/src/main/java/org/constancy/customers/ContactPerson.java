@@ -1,0 +1,31 @@
+package org.constancy.customers;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+/**
+ * Somebody to talk to at a customer. All but id and name may be {@code null}.
+ *
+ * @param jobTitle our attribute of the individual, else its {@code title}
+ */
+public record ContactPerson(String id, String name, String jobTitle, String phone, String mail) {
+
+    static ContactPerson of(String id, String name, JsonNode individual) {
+        String job = individual.path("jobTitle").textValue();
+        return new ContactPerson(
+                id,
+                name,
+                job == null ? individual.path("title").textValue() : job,
+                medium(individual, "phoneNumber"),
+                medium(individual, "emailAddress"));
+    }
+
+    private static String medium(JsonNode individual, String attribute) {
+        for (JsonNode medium : individual.path("contactMedium")) {
+            String there = medium.path("characteristic").path(attribute).textValue();
+            if (there != null) {
+                return there;
+            }
+        }
+        return null;
+    }
+}
