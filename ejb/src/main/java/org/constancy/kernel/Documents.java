@@ -11,6 +11,9 @@ import java.time.Instant;
  */
 final class Documents {
 
+    /** In characters; the columns hold a little more, for what an event or an answer adds. */
+    private static final int LONGEST = 1_000_000;
+
     private Documents() {}
 
     static Stored stored(Shape<?> shape, Aggregate from) {
@@ -52,6 +55,13 @@ final class Documents {
         shape.spine().values().forEach(field -> field.take(rest, into));
         into.remainder(Json.write(rest));
         into.nameKey(Collation.key(shape.nameOf(into)));
+        if (text(shape, into).length() > LONGEST) {
+            throw new Refusal(
+                    Refusal.Kind.TOO_LARGE,
+                    "resource.size",
+                    "The resource would become longer than 1,000,000 characters.",
+                    null);
+        }
     }
 
     private static void append(StringBuilder out, SpineField field, Aggregate from) {
