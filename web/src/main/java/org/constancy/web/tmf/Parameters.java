@@ -1,6 +1,8 @@
 package org.constancy.web.tmf;
 
 import java.net.URLDecoder;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -138,10 +140,15 @@ final class Parameters {
         return Integer.parseInt(text);
     }
 
+    /** Strictly UTF-8: half of a surrogate pair must not become some other character. */
     private static String decoded(String part) {
         try {
-            return URLDecoder.decode(part, StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
+            byte[] bytes = URLDecoder.decode(part, StandardCharsets.ISO_8859_1).getBytes(StandardCharsets.ISO_8859_1);
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (IllegalArgumentException | CharacterCodingException e) {
             throw Refusal.invalid("query.encoding", "The query is not well encoded.", part);
         }
     }
