@@ -97,13 +97,7 @@ final class PayaraServer extends Server {
     private void asadmin(String... words) throws IOException {
         List<String> line = new ArrayList<>(List.of(ASADMIN.toString(), "--port", Integer.toString(ports + 48)));
         line.addAll(List.of(words));
-        try {
-            if (command(line.toArray(String[]::new)).start().waitFor() != 0) {
-                throw failure("asadmin " + words[0] + " failed: see " + folder.resolve("console.log"));
-            }
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
+        run(line.toArray(String[]::new));
     }
 
     private ProcessHandle process() throws IOException {

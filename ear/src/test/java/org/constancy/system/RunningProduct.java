@@ -2,6 +2,7 @@ package org.constancy.system;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -13,7 +14,9 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
  * Starts the product once for all classes of a test run, in the shape that {@code constancy.shape} names, and hands
- * {@link Server} and {@link Api} to their constructors and methods.
+ * {@link Server} and {@link Api} to their constructors and methods. With {@code -Dconstancy.address=http://host:port} the
+ * {@code Api} is that of a server which is already there and knows the tests' client; it saves the start while one writes
+ * tests.
  */
 public final class RunningProduct implements ParameterResolver {
 
@@ -25,6 +28,10 @@ public final class RunningProduct implements ParameterResolver {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        String address = System.getProperty("constancy.address");
+        if (address != null && parameter.getParameter().getType() == Api.class) {
+            return new Api(URI.create(address)).as(Server.CLIENT, Server.SECRET);
+        }
         Server server = context.getRoot()
                 .getStore(ExtensionContext.Namespace.create(RunningProduct.class))
                 .getOrComputeIfAbsent(Installation.class, type -> new Installation(), Installation.class)

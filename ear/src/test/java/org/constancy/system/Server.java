@@ -42,6 +42,7 @@ public abstract class Server implements AutoCloseable {
         with("CONSTANCY_API_CLIENT", CLIENT + ":" + SECRET);
         with("CONSTANCY_ADMIN_PASSWORD", ADMIN_PASSWORD);
         with("CONSTANCY_CLOCK", "test");
+        with("CONSTANCY_EMPTY", "true");
     }
 
     /**
@@ -117,7 +118,7 @@ public abstract class Server implements AutoCloseable {
     /** Brings the process up; it need not be ready yet. */
     abstract ProcessHandle launch() throws IOException;
 
-    /** Whether the application is there, as far as the server tells; fails if the server says it never will be. */
+    /** Whether the application is there, as far as the server tells. */
     abstract boolean deployed();
 
     abstract int port();
@@ -132,6 +133,17 @@ public abstract class Server implements AutoCloseable {
                         folder.resolve("console.log").toFile()));
         builder.environment().putAll(environment);
         return builder;
+    }
+
+    /** Runs a command to its end, which must be a good one. */
+    final void run(String... words) throws IOException {
+        try {
+            if (command(words).start().waitFor() != 0) {
+                throw failure(String.join(" ", words) + " failed: see console.log in " + folder);
+            }
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     final IllegalStateException failure(String what) {
