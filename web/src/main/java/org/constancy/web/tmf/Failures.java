@@ -59,7 +59,13 @@ public class Failures implements ExceptionMapper<Throwable> {
     }
 
     private static Response refused(Refusal refusal) {
-        return answer(status(refusal.kind()), refusal.code(), refusal.reason(), refusal.detail());
+        Response answer = answer(status(refusal.kind()), refusal.code(), refusal.reason(), refusal.detail());
+        boolean later = refusal.kind() == Refusal.Kind.BUSY || refusal.kind() == Refusal.Kind.RUNNING;
+        return later
+                ? Response.fromResponse(answer)
+                        .header(HttpHeaders.RETRY_AFTER, 1)
+                        .build()
+                : answer;
     }
 
     /** What JAX-RS itself refuses: no such path, method, or media type. */
@@ -100,9 +106,9 @@ public class Failures implements ExceptionMapper<Throwable> {
         String message = detail == null || detail.length() <= LONGEST_DETAIL
                 ? detail
                 : detail.substring(0, LONGEST_DETAIL) + "…";
-        Response.ResponseBuilder response = Response.status(status)
+        return Response.status(status)
                 .type(MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8"))
-                .entity(new ErrorBody(code, reason, message, status, null).json());
-        return status == 429 ? response.header(HttpHeaders.RETRY_AFTER, 1).build() : response.build();
+                .entity(new ErrorBody(code, reason, message, status, null).json())
+                .build();
     }
 }
