@@ -1,9 +1,14 @@
 package org.constancy.system;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import org.junit.jupiter.api.Test;
 
 /** The customer is the customer: rule 10, through every door of the API. */
@@ -83,6 +88,25 @@ class ProviderIT {
         api.delete(PARTY + "/" + outside).expectError(409, "resource.referenced");
         api.delete(CUSTOMER + "/" + customer).expect(204);
         assertEquals(204, api.delete(PARTY + "/" + outside).status());
+    }
+
+    @Test
+    void theDatabaseRefusesItToo(Server server) throws SQLException {
+        assumeTrue(server.postgres().isPresent(), "the embedded database lets nobody else in");
+        String outside = organization(false, null);
+        String provider = organization(true, null);
+        String customer = api.post(CUSTOMER, engaged("A customer", outside))
+                .expect(201)
+                .json()
+                .path("id")
+                .asText();
+        try (Connection database = server.postgres().get().connect();
+                Statement sql = database.createStatement()) {
+            String move = "update customer set organization_id = '" + provider + "' where id = '" + customer + "'";
+            assertThrows(SQLException.class, () -> sql.executeUpdate(move));
+            String turn = "update organization set provider = true where id = '" + outside + "'";
+            assertThrows(SQLException.class, () -> sql.executeUpdate(turn));
+        }
     }
 
     private String organization(boolean provider, String parent) {
