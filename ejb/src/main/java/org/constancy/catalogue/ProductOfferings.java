@@ -3,7 +3,9 @@ package org.constancy.catalogue;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import org.constancy.kernel.Missing;
 import org.constancy.kernel.Refusal;
+import org.constancy.kernel.Stored;
 
 /** All offerings. What is Launched is, and stays, such that the launch rule holds. */
 @Stateless
@@ -12,6 +14,9 @@ public class ProductOfferings extends CatalogueStore<ProductOffering> {
     @Inject
     private LaunchRule launchRule;
 
+    @Inject
+    private ProductOfferingPrices prices;
+
     public ProductOfferings() {
         super(ProductOffering.SHAPE);
     }
@@ -19,6 +24,19 @@ public class ProductOfferings extends CatalogueStore<ProductOffering> {
     /** What is missing before this offering can be launched, per market. */
     public Readiness readiness(String id) {
         return launchRule.of(get(id).document());
+    }
+
+    /**
+     * Makes a price and gives it to an offering.
+     *
+     * @param revision of the offering, as in {@link #change}
+     */
+    public Stored addPrice(String id, Long revision, ObjectNode price) {
+        String priceId = prices.create(price).id();
+        return change(id, revision, offering -> {
+            offering.withArrayProperty("productOfferingPrice").addObject().put("id", priceId);
+            return offering;
+        });
     }
 
     @Override
@@ -36,7 +54,7 @@ public class ProductOfferings extends CatalogueStore<ProductOffering> {
                 throw Refusal.conflict(
                         "catalogue.offering.incomplete",
                         "The offering cannot be launched yet.",
-                        "missing: " + String.join("; ", readiness.missing()));
+                        Missing.words(readiness.missing()));
             }
         }
     }

@@ -37,6 +37,17 @@ public class AgreementHistory {
         }
     }
 
+    /** The steps of one agreement, the latest first. */
+    List<AgreementStep> of(String agreementId) {
+        return em.createQuery(
+                        "select m from AgreementMove m where m.agreementId = ?1 order by m.at desc, m.id desc",
+                        AgreementMove.class)
+                .setParameter(1, agreementId)
+                .getResultStream()
+                .map(each -> new AgreementStep(AgreementStatus.of(each.status()), each.at(), each.caller()))
+                .toList();
+    }
+
     void tell(@Observes TimelineRequest request) {
         TimelineRequest.Start from = request.from(KIND);
         List<Object[]> rows = em.createQuery(

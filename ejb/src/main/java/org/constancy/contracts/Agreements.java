@@ -10,6 +10,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.constancy.kernel.BindingRule;
+import org.constancy.kernel.Json;
+import org.constancy.kernel.Missing;
 import org.constancy.kernel.Period;
 import org.constancy.kernel.Role;
 import org.constancy.kernel.Store;
@@ -42,7 +44,12 @@ public class Agreements extends Store<Agreement> {
 
     /** Makes a draft from offerings, for a customer. */
     public Stored draft(DraftAgreement wish) {
-        return create(Drafting.document(wish));
+        return create(Drafting.write(wish, Json.object()));
+    }
+
+    /** Makes a draft what is wanted now; what the wish does not speak of stays. */
+    public Stored redraft(String id, Long revision, DraftAgreement wish) {
+        return change(id, revision, document -> Drafting.write(wish, document));
     }
 
     /** The buttons of the console: what PATCH of the status does. */
@@ -50,10 +57,15 @@ public class Agreements extends Store<Agreement> {
         return change(id, revision, document -> document.put(STATUS, to.word()));
     }
 
-    /** What signing still wants, in words; empty where it can be signed. */
-    public List<String> missing(String id) {
+    /** What signing still wants; empty where it can be signed. */
+    public List<Missing> missing(String id) {
         ObjectNode document = get(id).document();
         return Signature.missing(document, engagement.customers(document), Period.of(document.path(PERIOD)));
+    }
+
+    /** The steps that an agreement has taken, the latest first. */
+    public List<AgreementStep> history(String id) {
+        return history.of(get(id).id());
     }
 
     /** A customer's agreements, the latest first. */
