@@ -98,13 +98,18 @@ public class References {
                         .getResultList());
     }
 
-    /** References that wait for one of these names. */
+    /** References that wait for one of these names. One query a name: its plan is kept, that of a list is not. */
     List<Reference> waitingFor(List<String> names) {
-        return em.createQuery(
-                        "select r from Reference r where r.targetId is null and r.sentId in ?1 order by r.ownerType, r.ownerId",
-                        Reference.class)
-                .setParameter(1, names)
-                .getResultList();
+        return names.stream()
+                .flatMap(name -> em
+                        .createQuery(
+                                "select r from Reference r where r.targetId is null and r.sentId = ?1"
+                                        + " order by r.ownerType, r.ownerId",
+                                Reference.class)
+                        .setParameter(1, name)
+                        .getResultList()
+                        .stream())
+                .toList();
     }
 
     /** Unbound references in order of their owners, to be paged through; {@code after} is the last owner id of the page before. */
