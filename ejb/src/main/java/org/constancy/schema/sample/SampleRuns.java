@@ -1,0 +1,78 @@
+package org.constancy.schema.sample;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.constancy.catalogue.Markets;
+import org.constancy.kernel.Query;
+import org.constancy.kernel.Source;
+import org.constancy.kernel.Targets;
+
+/**
+ * Takes the steps of the sample provider, some at a time. What is done and how far it has come are kept in one transaction,
+ * with the row locked: nothing is done twice, be there a restart in the middle or a second node.
+ */
+@Stateless
+public class SampleRuns {
+
+    private static final Source SOURCE = new Source("sample provider", null);
+    private static final int BATCH = 40;
+
+    @PersistenceContext(unitName = "constancy")
+    private EntityManager entities;
+
+    @Inject
+    private Targets targets;
+
+    @Inject
+    private Markets markets;
+
+    @Inject
+    private Clock clock;
+
+    /** The day of a run that is not finished; begins one where the database is empty. */
+    public Optional<Days> open() {
+        SampleRun run = entities.find(SampleRun.class, SampleRun.ONLY);
+        if (run == null && isEmpty()) {
+            run = new SampleRun(clock.instant());
+            entities.persist(run);
+            markets.set("SE", List.of("en"), "SEK");
+        }
+        return Optional.ofNullable(run).filter(each -> !each.finished()).map(SampleRun::days);
+    }
+
+    /**
+     * Takes the next steps.
+     *
+     * @return whether there are more
+     */
+    public boolean advance(List<Step> steps) {
+        int done = locked().done();
+        List<Step> next = steps.subList(done, Math.min(done + BATCH, steps.size()));
+        next.forEach(this::take);
+        boolean more = done + next.size() < steps.size();
+        locked().advance(next.size(), more ? null : clock.instant());
+        return more;
+    }
+
+    private SampleRun locked() {
+        return entities.find(SampleRun.class, SampleRun.ONLY, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Forgets what was written: else each query would look through all of it for changes. */
+    private void take(Step step) {
+        targets.store(step.resource()).bring(step.document(), SOURCE);
+        entities.flush();
+        entities.clear();
+    }
+
+    private boolean isEmpty() {
+        return List.of("organization", "individual", "productOffering").stream()
+                .allMatch(each -> targets.store(each).page(Query.first(1)).total() == 0);
+    }
+}
