@@ -42,7 +42,7 @@ public abstract class Server implements AutoCloseable {
         with("CONSTANCY_API_CLIENT", CLIENT + ":" + SECRET);
         with("CONSTANCY_ADMIN_PASSWORD", ADMIN_PASSWORD);
         with("CONSTANCY_CLOCK", "test");
-        with("CONSTANCY_EMPTY", "true");
+        with("CONSTANCY_SAMPLE", "off");
     }
 
     /**
