@@ -50,9 +50,6 @@ public class Agreement extends Aggregate {
     private Long documentNumber;
 
     @Spine
-    private String version;
-
-    @Spine
     private String market;
 
     @Spine
@@ -123,19 +120,5 @@ public class Agreement extends Aggregate {
 
     ObjectNode document() {
         return document(SHAPE);
-    }
-
-    AgreementSummary summary() {
-        return new AgreementSummary(
-                id(),
-                name,
-                status(),
-                documentNumber,
-                customerId,
-                period().start(),
-                period().end(),
-                renewalDate,
-                annualValue,
-                currency);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +52,8 @@ public class AgreementHistory {
     void tell(@Observes TimelineRequest request) {
         TimelineRequest.Start from = request.from(KIND);
         List<Object[]> rows = em.createQuery(
-                        "select m, a from AgreementMove m, Agreement a where a.id = m.agreementId and a.customerId = ?1"
+                        "select m, " + AgreementSummary.COLUMNS
+                                + " from AgreementMove m, Agreement a where a.id = m.agreementId and a.customerId = ?1"
                                 + " and a.deletedAt is null and m.at <= ?2 and (m.at < ?2 or m.id < ?3)"
                                 + " order by m.at desc, m.id desc",
                         Object[].class)
@@ -62,7 +64,8 @@ public class AgreementHistory {
                 .getResultList();
         request.add(
                 rows.stream()
-                        .map(row -> entry((AgreementMove) row[0], ((Agreement) row[1]).summary()))
+                        .map(row -> entry(
+                                (AgreementMove) row[0], AgreementSummary.of(Arrays.copyOfRange(row, 1, row.length))))
                         .toList(),
                 request.counts() ? count(request.customerId()) : 0);
     }

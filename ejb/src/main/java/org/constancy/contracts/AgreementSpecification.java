@@ -27,9 +27,6 @@ public class AgreementSpecification extends Aggregate {
     private String lifecycleStatus;
 
     @Spine
-    private String version;
-
-    @Spine
     private Boolean isBundle;
 
     @Spine

@@ -5,15 +5,18 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import org.constancy.kernel.Attempt;
 import org.constancy.kernel.BindingRule;
 import org.constancy.kernel.Json;
 import org.constancy.kernel.Missing;
 import org.constancy.kernel.Period;
 import org.constancy.kernel.Role;
+import org.constancy.kernel.Source;
 import org.constancy.kernel.Store;
 import org.constancy.kernel.Stored;
 
@@ -71,32 +74,29 @@ public class Agreements extends Store<Agreement> {
     /** A customer's agreements, the latest first. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<AgreementSummary> ofCustomer(String customerId) {
-        return em.createQuery(
-                        "select a from Agreement a where a.customerId = ?1 and a.deletedAt is null"
-                                + " order by a.createdAt desc, a.id desc",
-                        Agreement.class)
-                .setParameter(1, customerId)
-                .getResultStream()
-                .map(Agreement::summary)
-                .toList();
-    }
-
-    /** These agreements, in no order. */
-    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-    public List<AgreementSummary> summaries(Collection<String> ids) {
-        return em.createQuery("select a from Agreement a where a.id in ?1 and a.deletedAt is null", Agreement.class)
-                .setParameter(1, ids)
-                .getResultStream()
-                .map(Agreement::summary)
-                .toList();
+        return summaries("a.customerId = ?1 order by a.createdAt desc, a.id desc", customerId);
     }
 
     /** Those that are in force for a customer today. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<AgreementSummary> inForce(String customerId) {
-        return ofCustomer(customerId).stream()
-                .filter(each -> each.status() == AgreementStatus.IN_FORCE)
-                .toList();
+        return summaries("a.customerId = ?1 and a.status = ?2", customerId, AgreementStatus.IN_FORCE.word());
+    }
+
+    /** These agreements, in no order. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public List<AgreementSummary> summaries(Collection<String> ids) {
+        return summaries("a.id in ?1", ids);
+    }
+
+    private List<AgreementSummary> summaries(String which, Object... values) {
+        TypedQuery<Object[]> query = em.createQuery(
+                "select " + AgreementSummary.COLUMNS + " from Agreement a where a.deletedAt is null and " + which,
+                Object[].class);
+        for (int i = 0; i < values.length; i++) {
+            query.setParameter(i + 1, values[i]);
+        }
+        return query.getResultStream().map(AgreementSummary::of).toList();
     }
 
     /** Ids of agreements whose day has come: to be in force, or to expire. At most {@code most}. */
@@ -112,6 +112,18 @@ public class Agreements extends Store<Agreement> {
                 .setParameter(4, AgreementStatus.SUSPENDED.word())
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    /** A system that once signed still says so while the agreement goes by date. */
+    @Override
+    public Attempt attempt(String existing, ObjectNode incoming, Source source) {
+        boolean signed = AgreementStatus.of(incoming.path(STATUS).asText()) == AgreementStatus.SIGNED;
+        if (existing != null
+                && signed
+                && em.find(Agreement.class, existing).status().signed()) {
+            incoming.remove(STATUS);
+        }
+        return super.attempt(existing, incoming, source);
     }
 
     @Override
@@ -139,6 +151,7 @@ public class Agreements extends Store<Agreement> {
         AgreementStatus from = before == null ? null : status(before);
         AgreementStatus to = status(after);
         if (from != null && from.signed()) {
+            Items.keep(before, after);
             SignedTerms.check(before, after);
         }
         if (from != null) {

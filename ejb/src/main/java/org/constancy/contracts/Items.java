@@ -21,6 +21,7 @@ import org.constancy.kernel.Refusal;
 @ApplicationScoped
 public class Items {
 
+    private static final List<String> OURS = List.of("quantity", "itemPrice", "benefit");
     private static final List<String> COPIED =
             List.of("name", "priceType", "recurringChargePeriodType", "recurringChargePeriodLength", "price");
 
@@ -54,6 +55,20 @@ public class Items {
         if (!(settled && !item.path("itemPrice").isEmpty()) && !negotiated(item)) {
             ArrayNode prices = item.putArray("itemPrice");
             offers.forEach(offer -> offer.prices().forEach(price -> prices.add(copy(price))));
+        }
+    }
+
+    /** What was copied stays where a document that is laid over a signed one is silent about it. */
+    static void keep(ObjectNode before, ObjectNode after) {
+        JsonNode signed = before.path("agreementItem");
+        JsonNode sent = after.path("agreementItem");
+        for (int i = 0; i < signed.size(); i++) {
+            if (sent.path(i) instanceof ObjectNode item) {
+                JsonNode copied = signed.get(i);
+                OURS.stream()
+                        .filter(name -> !item.has(name) && copied.has(name))
+                        .forEach(name -> item.set(name, copied.get(name)));
+            }
         }
     }
 

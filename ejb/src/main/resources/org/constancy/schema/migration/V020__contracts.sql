@@ -12,7 +12,6 @@ create table agreement_specification (
     remainder       varchar(1048576) not null,
     name            varchar(500),
     lifecycle_status varchar(500),
-    version         varchar(500),
     is_bundle       boolean,
     valid_for_start timestamp(3) with time zone,
     valid_for_end   timestamp(3) with time zone
@@ -36,7 +35,6 @@ create table agreement (
     status          varchar(500) not null,
     agreement_type  varchar(500),
     document_number bigint,
-    version         varchar(500),
     market          varchar(500),
     agreement_period_start timestamp(3) with time zone,
     agreement_period_end   timestamp(3) with time zone,
