@@ -6,11 +6,12 @@ import java.util.List;
 import org.constancy.kernel.Page;
 
 /** Status and headers of a list (RULES 17 and 18). */
-final class Paging {
+public final class Paging {
 
     private Paging() {}
 
-    static Response.ResponseBuilder answer(Page<?> page, Parameters parameters, String address) {
+    /** @param address of the list, without a query */
+    public static Response.ResponseBuilder answer(Page<?> page, Parameters parameters, String address) {
         boolean whole = page.rows().size() == page.total();
         return Response.status(parameters.limited() && !whole ? 206 : 200)
                 .header("X-Total-Count", page.total())

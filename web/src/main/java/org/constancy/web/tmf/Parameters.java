@@ -16,7 +16,7 @@ import org.constancy.kernel.Query;
 import org.constancy.kernel.Refusal;
 
 /** The query string of a list: paging, order, fields, and every other parameter as a filter (RULES 14 to 18). */
-final class Parameters {
+public final class Parameters {
 
     private static final int FIRST_PAGE = 100;
     private static final int MOST_CONDITIONS = 50;
@@ -29,7 +29,7 @@ final class Parameters {
     private final List<String> others = new ArrayList<>();
 
     /** @param raw the query string as it came, or {@code null} */
-    Parameters(String raw) {
+    public Parameters(String raw) {
         for (String part : raw == null ? new String[0] : raw.split("&")) {
             if (!part.isEmpty()) {
                 read(part);
@@ -40,7 +40,8 @@ final class Parameters {
         }
     }
 
-    Query query() {
+    /** The list that is asked for. */
+    public Query query() {
         return new Query(List.copyOf(conditions.values()), orders(), offset(), limit(), reserved.get("after"));
     }
 
