@@ -33,12 +33,12 @@ public class Timeline {
         if (customers.profile(customerId) == null) {
             throw Refusal.notFound("customer", customerId);
         }
-        int most = Math.max(1, Math.min(limit, Query.LONGEST));
+        int most = Math.min(limit, Query.LONGEST);
         TimelineRequest request = new TimelineRequest(customerId, most + 1, TimelineMark.read(after));
         rooms.fire(request);
         List<TimelineEntry> found = request.page();
-        boolean more = found.size() > most;
-        List<TimelineEntry> rows = more ? found.subList(0, most) : found;
+        List<TimelineEntry> rows = found.subList(0, Math.min(most, found.size()));
+        boolean more = found.size() > most && most > 0;
         return new Page<>(rows, request.total(), more ? mark(rows.get(most - 1), request.total()) : null);
     }
 

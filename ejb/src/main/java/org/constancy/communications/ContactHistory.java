@@ -1,0 +1,91 @@
+package org.constancy.communications;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.constancy.customers.TimelineEntry;
+import org.constancy.customers.TimelineRequest;
+
+/** Adds the interactions to the customers' timelines. */
+@ApplicationScoped
+public class ContactHistory {
+
+    private static final String KIND = "interaction";
+
+    @PersistenceContext(unitName = "constancy")
+    private EntityManager em;
+
+    void tell(@Observes TimelineRequest request) {
+        TimelineRequest.Start from = request.from(KIND);
+        List<Interaction> rows = em.createQuery(
+                        "select i from Contact c, Interaction i where i.id = c.interactionId and c.customerId = ?1"
+                                + " and c.at <= ?2 and (c.at < ?2 or c.interactionId < ?3)"
+                                + " order by c.at desc, c.interactionId desc",
+                        Interaction.class)
+                .setParameter(1, request.customerId())
+                .setParameter(2, from.at())
+                .setParameter(3, from.id())
+                .setMaxResults(request.limit())
+                .getResultList();
+        request.add(
+                rows.stream().map(ContactHistory::entry).toList(), request.counts() ? count(request.customerId()) : 0);
+    }
+
+    private long count(String customerId) {
+        return em.createQuery("select count(c) from Contact c where c.customerId = ?1", Long.class)
+                .setParameter(1, customerId)
+                .getSingleResult();
+    }
+
+    private static TimelineEntry entry(Interaction interaction) {
+        ObjectNode document = interaction.document();
+        Map<String, Object> detail = new LinkedHashMap<>();
+        detail.put("channel", Channel.of(document).word());
+        detail.put("direction", document.path("direction").textValue());
+        detail.put("outcome", document.path("outcome").textValue());
+        detail.put("twoWay", interaction.twoWay());
+        detail.put("mood", document.path("mood").isInt() ? document.path("mood").intValue() : null);
+        detail.put("notes", notes(document));
+        detail.put("needHeard", texts(document.path("needHeard")));
+        detail.put("promise", texts(document.path("promise")));
+        detail.put("with", people(document));
+        detail.put("by", interaction.createdBy());
+        return new TimelineEntry(
+                interaction.at(),
+                interaction.id(),
+                KIND,
+                "partyInteraction",
+                interaction.id(),
+                document.path("reason").textValue(),
+                detail);
+    }
+
+    private static String notes(JsonNode document) {
+        List<String> notes = new ArrayList<>();
+        document.path("note").forEach(note -> notes.add(note.path("text").asText()));
+        return notes.isEmpty() ? null : String.join("\n\n", notes);
+    }
+
+    private static List<String> people(JsonNode document) {
+        List<String> names = new ArrayList<>();
+        for (JsonNode party : document.path("relatedParty")) {
+            if (party.path("href").asText().contains("/individual/") && party.hasNonNull("name")) {
+                names.add(party.get("name").textValue());
+            }
+        }
+        return names;
+    }
+
+    private static List<String> texts(JsonNode array) {
+        List<String> texts = new ArrayList<>();
+        array.forEach(each -> texts.add(each.asText()));
+        return texts;
+    }
+}

@@ -1,0 +1,149 @@
+package org.constancy.communications;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.constancy.kernel.Caller;
+import org.constancy.kernel.Page;
+import org.constancy.kernel.Query;
+import org.constancy.kernel.Refusal;
+
+/** Who is due a contact. Every customer with an agreement in force is on some day. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class Due {
+
+    @PersistenceContext(unitName = "constancy")
+    private EntityManager em;
+
+    @Inject
+    private Clock clock;
+
+    /** Who is due by then: the last two-way contact is as old as the cadence, or older. The longest due first. */
+    public Page<DueCustomer> page(DueQuery query) {
+        return page(query, "dueAt");
+    }
+
+    /** The same, and those with whom an earlier day was agreed. */
+    public Page<DueCustomer> today(DueQuery query) {
+        return page(query, "listedAt");
+    }
+
+    /** How we stand with a customer now; {@code null} where there is no such customer. */
+    public DueCustomer of(String customerId) {
+        reading();
+        Standing standing = em.find(Standing.class, customerId);
+        return standing == null ? null : standing.at(clock.instant());
+    }
+
+    /** How many are in touch and how many are due, by then. */
+    public DueFigures figures(Instant at, String owner) {
+        reading();
+        String own = owner == null ? "" : " and s.owner = ?2";
+        Object[] counts = with(
+                        em.createQuery(
+                                "select count(s), sum(case when s.dueAt <= ?1 then 1 else 0 end) from Standing s"
+                                        + " where s.dueAt is not null" + own,
+                                Object[].class),
+                        at,
+                        owner)
+                .getSingleResult();
+        List<DueFigures.Amount> values = with(
+                        em.createQuery(
+                                "select sum(s.annualValue), s.currency from Standing s where s.dueAt <= ?1"
+                                        + " and s.annualValue is not null" + own
+                                        + " group by s.currency order by sum(s.annualValue) desc",
+                                Object[].class),
+                        at,
+                        owner)
+                .getResultStream()
+                .map(row -> new DueFigures.Amount((BigDecimal) row[0], (String) row[1]))
+                .toList();
+        return new DueFigures((Long) counts[0], counts[1] == null ? 0 : ((Number) counts[1]).longValue(), values);
+    }
+
+    /** The contacts of these customers since then, the oldest first, in one query. */
+    public Map<String, List<ContactDot>> threads(Collection<String> customerIds, Instant from) {
+        reading();
+        Map<String, List<ContactDot>> threads = new HashMap<>();
+        customerIds.forEach(id -> threads.put(id, new ArrayList<>()));
+        em.createQuery(
+                        "select c.customerId, c.at, c.twoWay from Contact c where c.customerId in ?1 and c.at >= ?2"
+                                + " and c.ahead = false order by c.at",
+                        Object[].class)
+                .setParameter(1, customerIds)
+                .setParameter(2, from)
+                .getResultStream()
+                .forEach(row -> threads.get((String) row[0]).add(new ContactDot((Instant) row[1], (Boolean) row[2])));
+        return threads;
+    }
+
+    private Page<DueCustomer> page(DueQuery query, String day) {
+        reading();
+        Instant at = query.at() == null ? clock.instant() : query.at();
+        DueMark mark = DueMark.read(query.after());
+        List<Object[]> found = query.limit() == 0 ? List.of() : rows(query, at, mark, day);
+        long total =
+                mark != null ? mark.total() : found.isEmpty() ? count(at, query.owner(), day) : (Long) found.get(0)[2];
+        long seen = found.size() + (mark == null ? query.offset() : mark.seen());
+        boolean more = !found.isEmpty() && seen < total;
+        return new Page<>(
+                found.stream().map(row -> ((Standing) row[0]).at(at)).toList(),
+                total,
+                more ? next(found.get(found.size() - 1), total, seen) : null);
+    }
+
+    /** Rows and exact count in one statement; a page that continues another knows the count. */
+    private List<Object[]> rows(DueQuery query, Instant at, DueMark mark, String day) {
+        String total = mark == null ? "(" + counting(day, query.owner()) + ")" : "0L";
+        String behind = mark == null ? "" : " and s.%1$s >= ?3 and (s.%1$s > ?3 or s.customerId > ?4)".formatted(day);
+        String text = "select s, s." + day + ", " + total + " from Standing s where " + which("s", day, query.owner())
+                + behind + " order by s." + day + ", s.customerId";
+        TypedQuery<Object[]> rows = with(em.createQuery(text, Object[].class), at, query.owner());
+        if (mark != null) {
+            rows.setParameter(3, mark.at()).setParameter(4, mark.customerId());
+        }
+        return rows.setFirstResult(mark == null ? query.offset() : 0)
+                .setMaxResults(Math.min(Query.LONGEST, query.limit()))
+                .getResultList();
+    }
+
+    private long count(Instant at, String owner, String day) {
+        return with(em.createQuery(counting(day, owner), Long.class), at, owner).getSingleResult();
+    }
+
+    private static String counting(String day, String owner) {
+        return "select count(t) from Standing t where " + which("t", day, owner);
+    }
+
+    private static String which(String row, String day, String owner) {
+        return row + "." + day + " <= ?1" + (owner == null ? "" : " and " + row + ".owner = ?2");
+    }
+
+    private static String next(Object[] last, long total, long seen) {
+        return new DueMark((Instant) last[1], ((Standing) last[0]).customerId(), total, seen).write();
+    }
+
+    private static <R> TypedQuery<R> with(TypedQuery<R> query, Instant at, String owner) {
+        query.setParameter(1, at);
+        return owner == null ? query : query.setParameter(2, owner);
+    }
+
+    private static void reading() {
+        if (!Caller.current().mayRead("due")) {
+            throw Refusal.forbidden("You may not read who is due.");
+        }
+    }
+}

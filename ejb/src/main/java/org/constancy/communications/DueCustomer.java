@@ -1,0 +1,60 @@
+package org.constancy.communications;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+
+/**
+ * A customer as he stands at a moment.
+ *
+ * @param place city, else country, may be {@code null}
+ * @param at the moment
+ * @param since the last two-way contact, else the start of what is in force; {@code null} where there is neither
+ * @param talked whether there was a two-way contact at all
+ * @param dueAt the first moment of {@code dueOn}; both are {@code null} while no agreement is in force
+ * @param dueOn a day in the customer's country
+ * @param silentDays since {@code since}
+ * @param plannedAt when we said that we would be in touch again, or {@code null}
+ * @param renewalAt the next renewal of what is in force, or {@code null}
+ * @param agreements how many are in force
+ * @param annualValue of what is in force, {@code null} where nothing recurs; in whole cents
+ * @param mood the last one that was told, from 1 (badly) to 5 (very well), or {@code null}
+ * @param needs how many were heard in the 90 days up to the last talk
+ * @param words the last need in the customer's own words, or {@code null}
+ * @param zone by which the customer's days are counted
+ */
+public record DueCustomer(
+        String customerId,
+        String name,
+        String tier,
+        String place,
+        String owner,
+        Instant at,
+        Instant since,
+        boolean talked,
+        Instant dueAt,
+        LocalDate dueOn,
+        int cadenceDays,
+        int silentDays,
+        Instant plannedAt,
+        Instant renewalAt,
+        int agreements,
+        BigDecimal annualValue,
+        String currency,
+        Integer mood,
+        int needs,
+        String words,
+        ZoneId zone) {
+
+    /** Whether a contact is due by then. */
+    public boolean due() {
+        return dueAt != null && !dueAt.isAfter(at);
+    }
+
+    /** Why to be in touch, the most urgent first. */
+    public List<Reason> reasons() {
+        return Reason.of(this);
+    }
+}

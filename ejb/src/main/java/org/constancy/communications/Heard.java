@@ -1,0 +1,35 @@
+package org.constancy.communications;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What one contact left behind.
+ *
+ * @param words the first need in the customer's words, or {@code null}
+ * @param next when we said that we would be in touch again, or {@code null}
+ */
+record Heard(Instant at, boolean twoWay, Integer mood, int needs, String words, Instant next) {
+
+    /** @param row the components in their order, as the database gives them */
+    static Heard of(Object[] row) {
+        Long mood = (Long) row[2];
+        return new Heard(
+                (Instant) row[0],
+                (Boolean) row[1],
+                mood == null ? null : mood.intValue(),
+                (Integer) row[3],
+                (String) row[4],
+                (Instant) row[5]);
+    }
+
+    /** The next contact as it was last agreed; a talk since then that agreed none has settled it. */
+    static Instant planned(List<Heard> latestFirst) {
+        for (Heard each : latestFirst) {
+            if (each.next() != null || each.twoWay()) {
+                return each.next();
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,101 @@
+package org.constancy.communications;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
+import java.time.Instant;
+import org.constancy.kernel.Aggregate;
+import org.constancy.kernel.Link;
+import org.constancy.kernel.Period;
+import org.constancy.kernel.Shape;
+import org.constancy.kernel.Spine;
+
+/** TMF683 party interaction: something said between a customer and us, and what was heard. */
+@Entity
+@Table(name = "party_interaction")
+public class Interaction extends Aggregate {
+
+    static final Shape<Interaction> SHAPE = Shape.of(
+                    "TMF683", "partyInteraction/v4", "partyInteraction", Interaction.class)
+            .state("status", "StatusChangeEvent")
+            .named("reason")
+            .linked(
+                    Link.toParty("relatedParty"),
+                    Link.to("interactionRelationship", "partyInteraction"),
+                    Link.toParty("interactionItem.relatedParty"));
+
+    private static final int LONGEST_NEED = 500;
+
+    @Spine
+    private String reason;
+
+    @Spine
+    private String direction;
+
+    @Spine
+    private String status;
+
+    @Spine
+    private String outcome;
+
+    @Spine
+    private Long mood;
+
+    @Spine
+    private Period interactionDate;
+
+    @Spine
+    private Instant statusChangeDate;
+
+    @Spine
+    private Instant nextContactDate;
+
+    @Column(length = 20)
+    private String channel;
+
+    private Instant at;
+    private boolean twoWay;
+    private int needs;
+
+    @Column(length = LONGEST_NEED)
+    private String firstNeed;
+
+    @Transient
+    private boolean sameParties;
+
+    Instant at() {
+        return at;
+    }
+
+    boolean twoWay() {
+        return twoWay;
+    }
+
+    /** Whether this change left the related parties as they were: then its customers stay what they were as well. */
+    boolean sameParties() {
+        return sameParties;
+    }
+
+    /** Works out what the rules and the screens read. */
+    void understand(JsonNode document, boolean partiesStay) {
+        Channel through = Channel.of(document);
+        String came = document.path("outcome").textValue();
+        channel = through.word();
+        twoWay = TwoWay.holds(
+                through, Direction.of(document.path("direction").asText()), came == null ? null : Outcome.read(came));
+        Period when = Period.of(document.path("interactionDate"));
+        at = when.start() != null ? when.start() : when.end() != null ? when.end() : createdAt();
+        JsonNode heard = document.path("needHeard");
+        needs = heard.size();
+        String first = heard.path(0).asText().strip();
+        firstNeed = first.isEmpty() ? null : first.substring(0, Math.min(LONGEST_NEED, first.length()));
+        sameParties = partiesStay;
+    }
+
+    ObjectNode document() {
+        return document(SHAPE);
+    }
+}

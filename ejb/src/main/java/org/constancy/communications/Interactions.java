@@ -1,0 +1,122 @@
+package org.constancy.communications;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import org.constancy.customers.CustomerProfile;
+import org.constancy.customers.Customers;
+import org.constancy.kernel.Refusal;
+import org.constancy.kernel.Role;
+import org.constancy.kernel.Store;
+import org.constancy.kernel.Stored;
+
+/**
+ * All interactions. Equal ones are different ones. Each moves the due date of its customers in its own transaction; it can be
+ * taken back for a day.
+ */
+@Stateless
+public class Interactions extends Store<Interaction> {
+
+    private static final Duration UNDO = Duration.ofDays(1);
+    private static final String MOVED = "statusChangeDate";
+
+    @Inject
+    private Attribution attribution;
+
+    @Inject
+    private Customers customers;
+
+    public Interactions() {
+        super(Interaction.SHAPE, Role.ACCOUNT_MANAGER, Role.SERVICE_MANAGER);
+    }
+
+    /** Keeps a contact; refused with 404 where there is no such customer. */
+    public Stored log(LogContact contact) {
+        CustomerProfile customer = customers.profile(contact.customerId());
+        if (customer == null) {
+            throw Refusal.notFound("customer", contact.customerId());
+        }
+        return create(Logging.document(contact, customer.zone()));
+    }
+
+    /** Takes a contact back that was logged within a day, else 409 {@code interaction.old}. */
+    public void undo(String id) {
+        delete(id, null);
+    }
+
+    /** By id or external id only. */
+    @Override
+    public String existing(ObjectNode incoming) {
+        return incoming.hasNonNull("id") || incoming.hasNonNull("externalId") ? super.existing(incoming) : null;
+    }
+
+    @Override
+    protected void supply(ObjectNode document) {
+        if (!document.hasNonNull("interactionDate")) {
+            document.putObject("interactionDate")
+                    .put("startDateTime", clock.instant().toString());
+        }
+        if (!document.hasNonNull("status")) {
+            document.put("status", "completed");
+        }
+        if (!document.hasNonNull("direction")) {
+            document.put("direction", "unknown");
+        }
+        if (document.path("channel").isEmpty()) {
+            document.putArray("channel")
+                    .addObject()
+                    .put("id", Channel.OTHER.word())
+                    .put("name", Channel.OTHER.word());
+        }
+        if (!document.hasNonNull("reason")) {
+            document.put("reason", Logging.reason(document));
+        }
+        supplyOutcome(document);
+    }
+
+    @Override
+    protected void decide(Interaction interaction, ObjectNode before, ObjectNode after) {
+        JsonNode mood = after.path("mood");
+        if (mood.isNumber() && (mood.asInt() < 1 || mood.asInt() > 5)) {
+            throw Refusal.invalid("interaction.mood", "A mood goes from 1 (badly) to 5 (very well).", "mood: " + mood);
+        }
+        boolean moved = before == null || !before.path("status").equals(after.path("status"));
+        Instant now = clock.instant();
+        after.put(MOVED, moved ? now.toString() : before.path(MOVED).textValue());
+        boolean partiesStay = before != null && Attribution.parties(before).equals(Attribution.parties(after));
+        interaction.understand(after, partiesStay);
+    }
+
+    @Override
+    protected void follow(Interaction interaction, ObjectNode document) {
+        attribution.follow(interaction, document);
+    }
+
+    @Override
+    protected void decideDelete(Interaction interaction) {
+        if (interaction.createdAt().plus(UNDO).isBefore(clock.instant())) {
+            throw Refusal.conflict(
+                    "interaction.old",
+                    "A contact that was kept more than a day ago is history and stays.",
+                    "creationDate: " + interaction.createdAt());
+        }
+    }
+
+    @Override
+    protected void followDelete(Interaction interaction) {
+        attribution.forget(interaction);
+    }
+
+    private static void supplyOutcome(ObjectNode document) {
+        Outcome usual = Channel.of(document).usual();
+        if (!document.hasNonNull("outcome") && usual != null) {
+            document.put("outcome", usual.word());
+        } else if (document.path("outcome").isTextual()) {
+            document.put(
+                    "outcome", Outcome.read(document.get("outcome").textValue()).word());
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package org.constancy.communications;
+
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Why to be in touch with a customer.
+ *
+ * @param code {@code silent} and {@code never} (days, cadenceDays), {@code planned} (on), {@code renewal} (days, on),
+ *     {@code needs} (count), {@code mood} (mood), {@code value} (amount, currency)
+ * @param values the numbers and days of the code
+ * @param text the same in English
+ */
+public record Reason(String code, Map<String, Object> values, String text) {
+
+    private static final int RENEWS_SOON = 90;
+    private static final int NOT_WELL = 2;
+
+    static List<Reason> of(DueCustomer customer) {
+        List<Reason> reasons = new ArrayList<>();
+        if (customer.due()) {
+            reasons.add(silent(customer));
+        }
+        if (customer.plannedAt() != null && !customer.plannedAt().isAfter(customer.at())) {
+            LocalDate on = day(customer, customer.plannedAt());
+            reasons.add(new Reason("planned", Map.of("on", on), "a contact was agreed for " + on));
+        }
+        renewal(customer, reasons);
+        if (customer.needs() > 0) {
+            String text = customer.needs() == 1 ? "1 need heard" : customer.needs() + " needs heard";
+            reasons.add(new Reason("needs", Map.of("count", customer.needs()), text));
+        }
+        if (customer.mood() != null && customer.mood() <= NOT_WELL) {
+            reasons.add(new Reason("mood", Map.of("mood", customer.mood()), "was not well at the last talk"));
+        }
+        if (customer.annualValue() != null) {
+            reasons.add(new Reason(
+                    "value",
+                    Map.of("amount", customer.annualValue(), "currency", customer.currency()),
+                    NumberFormat.getIntegerInstance(Locale.ENGLISH).format(customer.annualValue()) + " "
+                            + customer.currency() + " a year"));
+        }
+        return reasons;
+    }
+
+    private static Reason silent(DueCustomer customer) {
+        int days = customer.silentDays();
+        Map<String, Object> values = Map.of("days", days, "cadenceDays", customer.cadenceDays());
+        return customer.talked()
+                ? new Reason("silent", values, days(days) + " silent")
+                : new Reason("never", values, "no talk in the " + days(days) + " of the agreement");
+    }
+
+    private static void renewal(DueCustomer customer, List<Reason> reasons) {
+        if (customer.renewalAt() == null || customer.renewalAt().isBefore(customer.at())) {
+            return;
+        }
+        LocalDate on = day(customer, customer.renewalAt());
+        int days = (int) ChronoUnit.DAYS.between(day(customer, customer.at()), on);
+        if (days <= RENEWS_SOON) {
+            reasons.add(new Reason("renewal", Map.of("days", days, "on", on), "renews in " + days(days)));
+        }
+    }
+
+    private static LocalDate day(DueCustomer customer, Instant moment) {
+        return moment.atZone(customer.zone()).toLocalDate();
+    }
+
+    private static String days(int days) {
+        return days == 1 ? "1 day" : days + " days";
+    }
+}
