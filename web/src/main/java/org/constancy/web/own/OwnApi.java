@@ -14,7 +14,13 @@ public class OwnApi extends Application {
 
     @Override
     public Set<Class<?>> getClasses() {
-        return Set.of(Failures.class, ImportsResource.class, ReferencesResource.class);
+        return Set.of(
+                Failures.class,
+                DueResource.class,
+                TimelineResource.class,
+                ClockResource.class,
+                ImportsResource.class,
+                ReferencesResource.class);
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.constancy.web.customer.CustomerResource;
 import org.constancy.web.customer.IndividualResource;
 import org.constancy.web.customer.OrganizationResource;
 import org.constancy.web.customer.PartyRoleResource;
+import org.constancy.web.interaction.PartyInteractionResource;
 
 /** The TM Forum doors. JSON is read and written by the product itself: the server's bindings guess. */
 @ApplicationPath("tmf-api")
@@ -35,7 +36,8 @@ public class TmfApi extends Application {
                 CustomerResource.class,
                 PartyRoleResource.class,
                 AgreementResource.class,
-                AgreementSpecificationResource.class);
+                AgreementSpecificationResource.class,
+                PartyInteractionResource.class);
     }
 
     @Override
