@@ -16,6 +16,12 @@
     button.setAttribute('aria-pressed', field.type === 'text');
   }
 
+  /* The page's own form takes back what the toast names. */
+  function undo(what) {
+    document.getElementById('undo:what').value = what;
+    document.getElementById('undo:go').click();
+  }
+
   document.addEventListener('click', (event) => {
     const on = (attribute) => event.target.closest(`[${attribute}]`);
     if (on('data-opens')) document.getElementById(on('data-opens').dataset.opens).showModal();
@@ -24,7 +30,7 @@
     if (on('data-shows')) show(on('data-shows'));
     if (on('data-print')) window.print();
     if (on('data-back')) history.back();
-    if (on('data-undo')) window.undo?.([{ name: 'undo', value: on('data-undo').dataset.undo }]);
+    if (on('data-undo')) undo(on('data-undo').dataset.undo);
     if (on('data-dismiss') || on('data-undo')) event.target.closest('[data-toast]')?.remove();
   });
 
@@ -47,6 +53,13 @@
     }
   }
 
+  /* A link to a row, for instance from a panel that was closed, puts the keyboard there. */
+  function arrive() {
+    const row = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    if (row?.matches('[data-row]') && !document.querySelector('[data-panel]')) row.querySelector('a').focus();
+  }
+
+  arrive();
   new MutationObserver(settle).observe(document.body, { childList: true, subtree: true });
   settle();
 })();

@@ -27,6 +27,11 @@ public class Days {
     @Inject
     Clock clock;
 
+    /** This moment, for beans that outlive a request and therefore hold no clock. */
+    public Instant now() {
+        return clock.instant();
+    }
+
     /** The reader's today. */
     public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), reader.getZone());
@@ -73,6 +78,11 @@ public class Days {
     public String month(LocalDate day) {
         boolean thisYear = day.getYear() == today().getYear();
         return format(thisYear ? "day.format.month" : "day.format.month.year", day.atStartOfDay(reader.getZone()));
+    }
+
+    /** {@code Nov} */
+    public String shortMonth(LocalDate day) {
+        return format("day.format.month.brief", day.atStartOfDay(reader.getZone()));
     }
 
     /** Everything there is to know about the moment: weekday, day, year, time, zone. */

@@ -1,0 +1,37 @@
+package org.constancy.web.customer;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.constancy.customers.ContactPerson;
+import org.constancy.customers.Individuals;
+
+/** The people of customers, read once a page. */
+@Named
+@RequestScoped
+public class People {
+
+    @Inject
+    private Individuals individuals;
+
+    private final Map<String, List<ContactPerson>> known = new HashMap<>();
+
+    public List<ContactPerson> of(String customerId) {
+        return known.computeIfAbsent(customerId, individuals::ofCustomer);
+    }
+
+    /** {@code Ilse Vermeulen, head of IT} */
+    public String label(ContactPerson person) {
+        return person.jobTitle() == null ? person.name() : person.name() + ", " + person.jobTitle();
+    }
+
+    /** {@code IV}; one letter where the name is one word. */
+    public String initials(ContactPerson person) {
+        String[] words = person.name().strip().split("\\s+");
+        String last = words.length == 1 ? "" : words[words.length - 1].substring(0, 1);
+        return (words[0].isEmpty() ? "" : words[0].substring(0, 1)) + last;
+    }
+}
