@@ -39,6 +39,9 @@ public abstract class TmfResource {
 
     private static final MediaType JSON = MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8");
 
+    /** A client may keep what has an entity tag, and asks whether it is still good each time. */
+    private static final String ASK_FIRST = "private, no-cache";
+
     @Context
     private HttpServletRequest request;
 
@@ -80,9 +83,14 @@ public abstract class TmfResource {
         byte[] body = new Representation(address.of(request), languages(), fields).of(stored);
         String tag = Representation.tag(stored, body);
         if (Tags.none(headers.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)) {
-            return Response.notModified(tag).build();
+            return Response.notModified(tag)
+                    .header(HttpHeaders.CACHE_CONTROL, ASK_FIRST)
+                    .build();
         }
-        return Response.ok(body, JSON).tag(tag).build();
+        return Response.ok(body, JSON)
+                .tag(tag)
+                .header(HttpHeaders.CACHE_CONTROL, ASK_FIRST)
+                .build();
     }
 
     @POST
