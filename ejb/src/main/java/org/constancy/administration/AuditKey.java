@@ -3,24 +3,23 @@ package org.constancy.administration;
 import java.time.Instant;
 import org.constancy.kernel.Refusal;
 
-/** Where a page of the audit trail ended: milliseconds and id, joined by a tilde. */
-record AuditKey(Instant at, String id) {
-
-    static AuditKey of(AuditTrail.Entry entry) {
-        return new AuditKey(entry.at(), entry.id());
-    }
+/**
+ * Where a page of the audit trail ended, with tildes between its parts.
+ *
+ * @param total of the first page, repeated on the others: counting costs more than reading a page
+ */
+record AuditKey(long total, Instant at, String id) {
 
     static AuditKey read(String text) {
-        int tilde = text.indexOf('~');
+        String[] parts = text.split("~", 3);
         try {
-            return new AuditKey(
-                    Instant.ofEpochMilli(Long.parseLong(text.substring(0, tilde))), text.substring(tilde + 1));
+            return new AuditKey(Long.parseLong(parts[0]), Instant.ofEpochMilli(Long.parseLong(parts[1])), parts[2]);
         } catch (NumberFormatException | IndexOutOfBoundsException e) {
-            throw Refusal.invalid("query.after.malformed", "This is no key that a page gave.", "after: " + text);
+            throw Refusal.invalid("query.after", "after is not what a next link gave.", "after: " + text);
         }
     }
 
     String text() {
-        return at.toEpochMilli() + "~" + id;
+        return total + "~" + at.toEpochMilli() + "~" + id;
     }
 }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.constancy.kernel.Caller;
+import org.constancy.kernel.Page;
 import org.constancy.kernel.Refusal;
 import org.constancy.kernel.Role;
 
@@ -47,37 +48,41 @@ public class AuditTrail {
      * @param caller as in {@link Entry}
      * @param from the earliest instant
      * @param until the instant before which
-     * @param after what {@link Page#next} gave
+     * @param after what the page before gave to continue
      */
     public record Question(
             String resource, String id, String caller, Instant from, Instant until, String after, int limit) {}
 
-    /** @param next opaque, asks for the entries after these; {@code null} at the end */
-    public record Page(List<Entry> entries, String next) {}
-
     /** The newest entries that answer the question, up to its limit and a thousand. 400 for a key that is not ours. */
-    public Page page(Question question) {
+    public Page<Entry> page(Question question) {
         Caller caller = Caller.current();
         if (caller.kind() == Caller.Kind.CLIENT ? !caller.mayRead("audit") : !caller.is(Role.ADMINISTRATOR)) {
             throw Refusal.forbidden("The audit trail is for administrators.");
         }
+        AuditKey key = question.after() == null ? null : AuditKey.read(question.after());
+        long total = key == null ? count(question) : key.total();
         int limit = Math.min(question.limit(), MOST);
-        List<AuditEntry> rows = query(question).setMaxResults(limit + 1).getResultList();
+        if (limit == 0) {
+            return new Page<>(List.of(), total, null);
+        }
+        List<AuditEntry> rows = rows(question, key).setMaxResults(limit + 1).getResultList();
         List<Entry> entries = rows.stream().limit(limit).map(AuditEntry::shown).toList();
-        boolean more = rows.size() > limit && limit > 0;
-        return new Page(entries, more ? AuditKey.of(entries.get(limit - 1)).text() : null);
+        Entry last = rows.size() > limit ? entries.get(limit - 1) : null;
+        return new Page<>(entries, total, last == null ? null : new AuditKey(total, last.at(), last.id()).text());
     }
 
-    private TypedQuery<AuditEntry> query(Question question) {
-        StringBuilder jpql = new StringBuilder("select e from AuditEntry e where 1 = 1");
+    private long count(Question question) {
         Map<String, Object> values = new LinkedHashMap<>();
-        narrow(jpql, values, "e.resourceType = :", "type", question.resource());
-        narrow(jpql, values, "e.resourceId = :", "id", question.id());
-        narrow(jpql, values, "e.caller = :", "caller", question.caller());
-        narrow(jpql, values, "e.at >= :", "from", question.from());
-        narrow(jpql, values, "e.at < :", "until", question.until());
-        if (question.after() != null) {
-            AuditKey key = AuditKey.read(question.after());
+        TypedQuery<Long> query =
+                entities.createQuery("select count(e) from AuditEntry e" + where(question, values), Long.class);
+        values.forEach(query::setParameter);
+        return query.getSingleResult();
+    }
+
+    private TypedQuery<AuditEntry> rows(Question question, AuditKey key) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        StringBuilder jpql = new StringBuilder("select e from AuditEntry e").append(where(question, values));
+        if (key != null) {
             narrow(jpql, values, "e.at <= :", "keyAt", key.at());
             narrow(jpql, values, "(e.at < :keyAt or e.id < :", "keyId", key.id());
             jpql.append(')');
@@ -86,6 +91,16 @@ public class AuditTrail {
                 jpql.append(" order by e.at desc, e.id desc").toString(), AuditEntry.class);
         values.forEach(query::setParameter);
         return query;
+    }
+
+    private static StringBuilder where(Question question, Map<String, Object> values) {
+        StringBuilder jpql = new StringBuilder(" where 1 = 1");
+        narrow(jpql, values, "e.resourceType = :", "type", question.resource());
+        narrow(jpql, values, "e.resourceId = :", "id", question.id());
+        narrow(jpql, values, "e.caller = :", "caller", question.caller());
+        narrow(jpql, values, "e.at >= :", "from", question.from());
+        narrow(jpql, values, "e.at < :", "until", question.until());
+        return jpql;
     }
 
     private static void narrow(

@@ -4,6 +4,7 @@ import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Map;
 import java.util.Set;
+import org.constancy.web.audit.AuditResource;
 import org.constancy.web.imports.ImportsResource;
 import org.constancy.web.imports.ReferencesResource;
 import org.constancy.web.tmf.Failures;
@@ -16,6 +17,7 @@ public class OwnApi extends Application {
     public Set<Class<?>> getClasses() {
         return Set.of(
                 Failures.class,
+                AuditResource.class,
                 DueResource.class,
                 TimelineResource.class,
                 ClockResource.class,
