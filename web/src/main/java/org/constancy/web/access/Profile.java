@@ -1,9 +1,8 @@
-package org.constancy.web.shell;
+package org.constancy.web.access;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.constancy.web.access.Visitor;
 import org.omnifaces.util.Faces;
 
 /** What a member of staff chooses for himself. */
