@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -62,6 +63,17 @@ public class Days {
         return format(
                 day.getYear() == today().getYear() ? "day.format.brief" : "day.format.brief.year",
                 day.atStartOfDay(reader.getZone()));
+    }
+
+    /** {@code 6 Nov}, where the year stands elsewhere. */
+    public String dayAndMonth(Instant moment) {
+        return format("day.format.brief", moment.atZone(reader.getZone()));
+    }
+
+    /** Empty at midnight, where only the day is known. */
+    public String timeUnlessMidnight(Instant moment) {
+        boolean midnight = moment.atZone(reader.getZone()).toLocalTime().equals(LocalTime.MIDNIGHT);
+        return midnight ? "" : time(moment);
     }
 
     /** {@code 09:05}. */

@@ -1,0 +1,120 @@
+package org.constancy.web.customer;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.constancy.communications.Due;
+import org.constancy.communications.DueCustomer;
+import org.constancy.contracts.AgreementStatus;
+import org.constancy.contracts.AgreementSummary;
+import org.constancy.contracts.Agreements;
+import org.constancy.customers.CustomerProfile;
+import org.constancy.customers.Customers;
+import org.constancy.customers.Timeline;
+import org.constancy.customers.TimelineEntry;
+import org.constancy.kernel.Page;
+import org.constancy.kernel.Refusal;
+import org.omnifaces.cdi.ViewScoped;
+
+/** One customer: how we stand, who is there, what was agreed, and everything that happened. */
+@Named
+@ViewScoped
+public class CustomerPage implements Serializable {
+
+    private static final int STEP = 30;
+
+    @Inject
+    private Customers customers;
+
+    @Inject
+    private Agreements agreements;
+
+    @Inject
+    private Timeline timeline;
+
+    @Inject
+    private Due due;
+
+    private String id = "";
+    private String next;
+    private long total;
+    private final ArrayList<TimelineEntry> entries = new ArrayList<>();
+    private transient CustomerProfile profile;
+    private transient DueCustomer standing;
+    private transient List<AgreementSummary> signed;
+
+    /** Reads the first page of the timeline; 404 where there is no such customer. */
+    public void open() {
+        if (getProfile() == null) {
+            throw Refusal.notFound("customer", id);
+        }
+        earlier();
+    }
+
+    /** Adds the next page of the timeline behind what is shown. */
+    public void earlier() {
+        Page<TimelineEntry> page = timeline.of(id, STEP, next);
+        entries.addAll(page.rows());
+        total = page.total();
+        next = page.next();
+    }
+
+    public CustomerProfile getProfile() {
+        if (profile == null) {
+            profile = customers.profile(id);
+        }
+        return profile;
+    }
+
+    public DueCustomer getStanding() {
+        if (standing == null) {
+            standing = due.of(id);
+        }
+        return standing;
+    }
+
+    public List<AgreementSummary> getAgreements() {
+        if (signed == null) {
+            signed = agreements.ofCustomer(id);
+        }
+        return signed;
+    }
+
+    /** The one that renews first, {@code null} where none in force does. */
+    public AgreementSummary getRenewal() {
+        return getAgreements().stream()
+                .filter(each -> each.status() == AgreementStatus.IN_FORCE && each.renewal() != null)
+                .min(Comparator.comparing(AgreementSummary::renewal))
+                .orElse(null);
+    }
+
+    /** What is in force is worth this much a year, {@code null} where nothing recurs. */
+    public BigDecimal getWorth() {
+        return getStanding() == null ? null : getStanding().annualValue();
+    }
+
+    public List<TimelineEntry> getEntries() {
+        return entries;
+    }
+
+    public boolean isMore() {
+        return next != null;
+    }
+
+    /** How many entries are still to be shown. */
+    public long getRest() {
+        return total - entries.size();
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+}

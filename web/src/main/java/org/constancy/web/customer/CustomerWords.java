@@ -1,0 +1,125 @@
+package org.constancy.web.customer;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.constancy.communications.ContactDot;
+import org.constancy.communications.Due;
+import org.constancy.communications.DueCustomer;
+import org.constancy.contracts.AgreementSummary;
+import org.constancy.customers.CustomerProfile;
+import org.constancy.customers.TimelineEntry;
+import org.constancy.web.shell.Days;
+import org.constancy.web.shell.Reader;
+import org.constancy.web.shell.Texts;
+import org.constancy.web.shell.ThreadFigure;
+
+/** How we stand with a customer, in sentences and on a line of twelve months. */
+@Named
+@RequestScoped
+public class CustomerWords {
+
+    private static final Duration YEAR = Duration.ofDays(365);
+
+    @Inject
+    private Texts texts;
+
+    @Inject
+    private Days days;
+
+    @Inject
+    private Reader reader;
+
+    @Inject
+    private Due due;
+
+    @Inject
+    private Clock clock;
+
+    private List<ContactDot> dots;
+
+    /** Where the customer is, and who cares for it. */
+    public String summary(CustomerProfile profile) {
+        String country = profile.country() == null
+                ? null
+                : new Locale("", profile.country()).getDisplayCountry(reader.getLocale());
+        String owner = profile.owner() == null ? null : texts.say("customer.owner", profile.owner());
+        String place = Stream.of(profile.city(), country)
+                .filter(part -> part != null && !part.isEmpty())
+                .collect(Collectors.joining(", "));
+        return Stream.of(place.isEmpty() ? null : place + ".", owner)
+                .filter(part -> part != null)
+                .collect(Collectors.joining(" "));
+    }
+
+    public String silence(DueCustomer standing) {
+        return standing.since() == null
+                ? texts.get("customer.none")
+                : texts.say("customer.days", standing.silentDays());
+    }
+
+    public String cadence(DueCustomer standing) {
+        return standing.dueOn() == null
+                ? texts.get("customer.cadence.none")
+                : texts.say("customer.cadence", standing.cadenceDays(), days.say(standing.dueOn()));
+    }
+
+    public String gap(DueCustomer standing) {
+        return texts.say(
+                standing.talked() ? "customer.gap.say" : "customer.gap.never",
+                days.say(days.of(standing.since())),
+                standing.cadenceDays(),
+                days.say(standing.dueOn()));
+    }
+
+    public String talks(DueCustomer standing) {
+        return texts.say("thread.year", talks(standing.customerId()), standing.silentDays());
+    }
+
+    /** Twelve months of contacts, with the months' names. */
+    public ThreadFigure year(DueCustomer standing) {
+        Instant now = clock.instant();
+        ThreadFigure.Drawing drawing = ThreadFigure.upTo(now, YEAR).due(standing.dueAt());
+        dots(standing.customerId()).forEach(dot -> drawing.contact(dot.at(), dot.twoWay()));
+        for (int back = 0; back < 12; back++) {
+            LocalDate middle = YearMonth.now(clock.withZone(reader.getZone()))
+                    .minusMonths(back)
+                    .atDay(15);
+            drawing.month(middle.atStartOfDay(reader.getZone()).toInstant(), days.shortMonth(middle));
+        }
+        return drawing.draw(standing.due() ? "silent" : "fine", talks(standing));
+    }
+
+    /** Whether another month begins at this entry, seen downwards. */
+    public boolean opensMonth(List<TimelineEntry> entries, int index) {
+        YearMonth month = YearMonth.from(days.of(entries.get(index).at()));
+        return index > 0
+                && !month.equals(YearMonth.from(days.of(entries.get(index - 1).at())));
+    }
+
+    public String until(AgreementSummary agreement) {
+        String status = agreement.status().word();
+        String said = texts.sayOr("agreement.status." + status.replace(' ', '-'), status);
+        return agreement.end() == null ? said : texts.say("customer.until", said, days.say(days.of(agreement.end())));
+    }
+
+    private long talks(String customerId) {
+        return dots(customerId).stream().filter(ContactDot::twoWay).count();
+    }
+
+    private List<ContactDot> dots(String customerId) {
+        if (dots == null) {
+            dots = due.threads(List.of(customerId), clock.instant().minus(YEAR)).getOrDefault(customerId, List.of());
+        }
+        return dots;
+    }
+}

@@ -1,0 +1,99 @@
+package org.constancy.web.customer;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.constancy.customers.TimelineEntry;
+import org.constancy.web.shell.Texts;
+
+/** Says in the reader's language what stands in a timeline: {@code Call with Ilse Vermeulen}. */
+@Named
+@RequestScoped
+public class TimelineWords {
+
+    private static final Map<String, String> ICONS = Map.of(
+            "phone", "phone", "video", "video", "visit", "visit", "meeting", "people", "chat", "chat", "event",
+            "people");
+
+    @Inject
+    private Texts texts;
+
+    @Inject
+    private CustomerTerms terms;
+
+    public String icon(TimelineEntry entry) {
+        return isAgreement(entry) ? "agreement" : ICONS.getOrDefault(text(entry, "channel"), "mail");
+    }
+
+    /** How the entry stands on the line: a talk, or something that was not heard. */
+    public String kind(TimelineEntry entry) {
+        if (isAgreement(entry)) {
+            return "";
+        }
+        return isTwoWay(entry) ? "entry--two-way" : "entry--one-way";
+    }
+
+    /** Signed and in force is good news, an end is not, a draft is neither. */
+    public String tone(TimelineEntry entry) {
+        return switch (isAgreement(entry) ? text(entry, "status") : "") {
+            case "signed", "in force" -> "fine";
+            case "terminated", "expired", "rejected" -> "overdue";
+            case "suspended" -> "soon";
+            default -> "";
+        };
+    }
+
+    public String title(TimelineEntry entry) {
+        if (isAgreement(entry)) {
+            String status = text(entry, "status");
+            return texts.say(
+                    "timeline.agreement",
+                    entry.title(),
+                    texts.sayOr("agreement.status." + status.replace(' ', '-'), status));
+        }
+        String channel = texts.sayOr("channel." + text(entry, "channel"), text(entry, "channel"));
+        List<?> with = (List<?>) entry.detail().getOrDefault("with", List.of());
+        return with.isEmpty() ? channel : texts.say("timeline.with", channel, String.join(", ", names(with)));
+    }
+
+    /** What was said, or what the agreement is worth. */
+    public String says(TimelineEntry entry) {
+        if (!isAgreement(entry)) {
+            return entry.detail().get("notes") == null ? entry.title() : text(entry, "notes");
+        }
+        Object worth = entry.detail().get("annualValue");
+        return worth == null ? "" : texts.say("due.value", terms.yearly((BigDecimal) worth, text(entry, "currency")));
+    }
+
+    /** The outcome in a word where it was no talk, else empty. */
+    public String outcome(TimelineEntry entry) {
+        String outcome = text(entry, "outcome");
+        return isAgreement(entry) || isTwoWay(entry)
+                ? ""
+                : texts.sayOr("outcome." + outcome.replace(' ', '-'), outcome);
+    }
+
+    public boolean isTwoWay(TimelineEntry entry) {
+        return Boolean.TRUE.equals(entry.detail().get("twoWay"));
+    }
+
+    public String moodTone(Integer mood) {
+        return mood <= 2 ? "soon" : mood == 3 ? "plain" : "fine";
+    }
+
+    private static boolean isAgreement(TimelineEntry entry) {
+        return entry.kind().equals("agreement");
+    }
+
+    private static List<String> names(List<?> with) {
+        return with.stream().map(String::valueOf).toList();
+    }
+
+    private static String text(TimelineEntry entry, String detail) {
+        Object value = entry.detail().get(detail);
+        return value == null ? "" : value.toString();
+    }
+}

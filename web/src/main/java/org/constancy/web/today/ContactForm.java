@@ -1,0 +1,104 @@
+package org.constancy.web.today;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import org.constancy.communications.Due;
+import org.constancy.communications.DueCustomer;
+import org.constancy.communications.Interactions;
+import org.constancy.communications.LogContact;
+import org.constancy.customers.ContactPerson;
+import org.constancy.kernel.Refusal;
+import org.constancy.web.customer.People;
+import org.constancy.web.shell.Days;
+import org.constancy.web.shell.Texts;
+import org.constancy.web.shell.Toasts;
+import org.omnifaces.cdi.ViewScoped;
+import org.omnifaces.util.Faces;
+
+/** The panel in which a contact is logged, in well under 15 seconds where there is little to say. */
+@Named
+@ViewScoped
+public class ContactForm implements Serializable {
+
+    @Inject
+    private Interactions interactions;
+
+    @Inject
+    private Due due;
+
+    @Inject
+    private TodayPage today;
+
+    @Inject
+    private People people;
+
+    @Inject
+    private Texts texts;
+
+    @Inject
+    private Toasts toasts;
+
+    @Inject
+    private Days days;
+
+    private String customerId;
+    private transient DueCustomer customer;
+    private final ContactEntry entry = new ContactEntry();
+
+    /** Whom it is about; 404 where there is no such customer. */
+    public DueCustomer getCustomer() {
+        if (customer == null) {
+            customer = due.of(customerId);
+            if (customer == null) {
+                throw Refusal.notFound("customer", customerId);
+            }
+        }
+        return customer;
+    }
+
+    public void save() {
+        keep();
+        Faces.redirect("today.xhtml?whose=%s", today.getWhose());
+    }
+
+    /** Keeps it and opens the panel for whoever is next in the list. */
+    public void saveAndNext() {
+        String next = today.next(customerId);
+        keep();
+        if (next == null) {
+            Faces.redirect("today.xhtml?whose=%s", today.getWhose());
+        } else {
+            Faces.redirect("today.xhtml?whose=%s&log=%s", today.getWhose(), next);
+        }
+    }
+
+    /** Takes back the contact that the request names. */
+    public void undo(String interactionId) {
+        interactions.undo(interactionId);
+        toasts.done(texts.get("contact.undone"));
+        Faces.redirect("today.xhtml?whose=%s", today.getWhose());
+    }
+
+    private void keep() {
+        LocalDate today = LocalDate.ofInstant(days.now(), getCustomer().zone());
+        LogContact contact = entry.contact(customerId, today);
+        String id = interactions.log(contact).id();
+        toasts.done(texts.say("contact.kept", getCustomer().name()), id);
+    }
+
+    public String getCustomerId() {
+        return customerId;
+    }
+
+    /** Opens the panel, with whom one usually talks chosen. */
+    public void setCustomerId(String customerId) {
+        this.customerId = customerId;
+        people.of(customerId).stream().findFirst().map(ContactPerson::id).ifPresent(entry::setPerson);
+    }
+
+    public ContactEntry getEntry() {
+        return entry;
+    }
+}
