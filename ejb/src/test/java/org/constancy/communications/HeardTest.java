@@ -1,0 +1,33 @@
+package org.constancy.communications;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class HeardTest {
+
+    private static final Instant NEXT_WEEK = Instant.parse("2026-11-30T00:00:00Z");
+
+    @Test
+    void thePlanOfTheLatestContactHolds() {
+        assertEquals(NEXT_WEEK, Heard.planned(List.of(contact(true, NEXT_WEEK), contact(true, null))));
+    }
+
+    @Test
+    void aMessageThatWasLeftDoesNotSettleThePlan() {
+        assertEquals(NEXT_WEEK, Heard.planned(List.of(contact(false, null), contact(true, NEXT_WEEK))));
+    }
+
+    @Test
+    void aTalkSinceThenDoes() {
+        assertNull(Heard.planned(List.of(contact(true, null), contact(true, NEXT_WEEK))));
+        assertNull(Heard.planned(List.of()));
+    }
+
+    private static Heard contact(boolean twoWay, Instant next) {
+        return new Heard(Instant.EPOCH, twoWay, null, 0, null, next);
+    }
+}

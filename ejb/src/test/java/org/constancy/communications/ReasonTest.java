@@ -1,0 +1,93 @@
+package org.constancy.communications;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.constancy.contracts.AgreementStatus;
+import org.constancy.contracts.AgreementSummary;
+import org.constancy.customers.CustomerProfile;
+import org.junit.jupiter.api.Test;
+
+class ReasonTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-23T10:00:00Z");
+    private static final Instant SIGNED = Instant.parse("2024-02-12T00:00:00Z");
+    private static final Instant RENEWAL = Instant.parse("2027-02-11T00:00:00Z");
+
+    @Test
+    void theSilentSayHowLongAndWhatIsAtStake() {
+        Instant talk = Instant.parse("2026-10-07T08:40:00Z");
+        Standing standing = standing(talk, List.of(new Heard(talk, true, 2, 2, "The line drops.", null)));
+        assertEquals(
+                List.of(
+                        "47 days silent",
+                        "renews in 80 days",
+                        "2 needs heard",
+                        "was not well at the last talk",
+                        "96,000 EUR a year"),
+                texts(standing));
+        assertEquals(
+                Map.of("days", 47, "cadenceDays", 30),
+                standing.at(NOW).reasons().get(0).values());
+        assertEquals("The line drops.", standing.at(NOW).words());
+    }
+
+    @Test
+    void whoWasNeverTalkedWithIsCountedFromTheAgreement() {
+        Standing standing = standing(null, List.of());
+        assertEquals("never", standing.at(NOW).reasons().get(0).code());
+        assertEquals(SIGNED, standing.at(NOW).since());
+    }
+
+    @Test
+    void whoIsInTouchIsNotDueButMayHaveADayAgreed() {
+        Instant talk = NOW.minusSeconds(8 * 86400);
+        Instant yesterday = NOW.minusSeconds(86400);
+        Standing standing = standing(talk, List.of(new Heard(talk, true, 4, 0, null, yesterday)));
+        assertEquals(
+                List.of("a contact was agreed for 2026-11-22", "renews in 80 days", "96,000 EUR a year"),
+                texts(standing));
+    }
+
+    @Test
+    void whereNothingIsInForceNobodyIsDue() {
+        Standing standing = new Standing("c1");
+        standing.is(customer(), 30);
+        standing.holds(List.of());
+        standing.heard(SIGNED, List.of());
+        standing.conclude();
+        assertEquals(List.of(), texts(standing));
+        assertEquals(null, standing.at(NOW).dueOn());
+    }
+
+    private static Standing standing(Instant talk, List<Heard> latest) {
+        Standing standing = new Standing("c1");
+        standing.is(customer(), 30);
+        standing.holds(List.of(new AgreementSummary(
+                "a1",
+                "Connected sites",
+                AgreementStatus.IN_FORCE,
+                null,
+                "c1",
+                SIGNED,
+                RENEWAL,
+                RENEWAL,
+                new BigDecimal("96000.00"),
+                "EUR")));
+        standing.heard(talk, latest);
+        standing.conclude();
+        return standing;
+    }
+
+    private static CustomerProfile customer() {
+        return new CustomerProfile(
+                "c1", "Vandermaelen Logistics", "gold", "mholt", "BE", "Ghent", java.time.ZoneId.of("Europe/Brussels"));
+    }
+
+    private static List<String> texts(Standing standing) {
+        return standing.at(NOW).reasons().stream().map(Reason::text).toList();
+    }
+}
