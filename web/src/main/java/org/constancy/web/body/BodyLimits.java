@@ -1,0 +1,51 @@
+package org.constancy.web.body;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** How large a body may be and how long it may take: imports have limits of their own. */
+@ApplicationScoped
+class BodyLimits {
+
+    private static final String IMPORTS = "/api/v1/imports";
+
+    /** Anybody may send one, so it is small: a form with an id, a secret and scopes. */
+    private static final Limit TOKEN_REQUEST = new Limit(16 * 1024, Duration.ofSeconds(10), false);
+
+    @Inject
+    @ConfigProperty(name = "constancy.body.max", defaultValue = "1048576")
+    private long largest;
+
+    @Inject
+    @ConfigProperty(name = "constancy.body.patience", defaultValue = "PT20S")
+    private Duration longest;
+
+    @Inject
+    @ConfigProperty(name = "constancy.import.max", defaultValue = "268435456")
+    private long largestImport;
+
+    @Inject
+    @ConfigProperty(name = "constancy.import.patience", defaultValue = "PT15M")
+    private Duration longestImport;
+
+    /**
+     * The limits at one address.
+     *
+     * @param bytes the largest body
+     * @param patience from the request's first byte to the body's last
+     * @param inFile whether the body is kept in a file rather than in memory
+     */
+    record Limit(long bytes, Duration patience, boolean inFile) {}
+
+    /** @param path within the application, for instance {@code /api/v1/imports} */
+    Limit of(String path) {
+        if (path.startsWith("/oauth/")) {
+            return TOKEN_REQUEST;
+        }
+        return path.startsWith(IMPORTS)
+                ? new Limit(largestImport, longestImport, true)
+                : new Limit(largest, longest, false);
+    }
+}
