@@ -115,7 +115,7 @@ public class TodayPage implements Serializable {
     }
 
     public void setShow(String show) {
-        this.show = show;
+        this.show = show == null || show.isEmpty() ? null : show;
     }
 
     public int getMany() {
