@@ -70,7 +70,7 @@ public class ContactHistory {
     private static String notes(JsonNode document) {
         List<String> notes = new ArrayList<>();
         document.path("note").forEach(note -> notes.add(note.path("text").asText()));
-        return notes.isEmpty() ? null : String.join("\n\n", notes);
+        return notes.isEmpty() ? document.path("description").textValue() : String.join("\n\n", notes);
     }
 
     private static List<String> people(JsonNode document) {
