@@ -56,7 +56,9 @@ class ConsoleIT {
         page.waitForSelector("[data-toast]");
         Duration took = Duration.between(before, Instant.now());
         assertTrue(took.toSeconds() < 15, "took " + took);
-        String kept = api.get("/api/v1/customers/" + customer + "/timeline").expect(200).text();
+        String kept = api.get("/api/v1/customers/" + customer + "/timeline")
+                .expect(200)
+                .text();
         assertTrue(kept.contains("All is well."), kept);
         assertEquals(List.of(), browser.complaints());
     }

@@ -19,7 +19,8 @@ final class SilentCustomer {
                         .set("engagedParty", reference(organization, "Organization")));
         String offering =
                 made(api, "/tmf-api/productCatalogManagement/v4/productOffering", named("Something that works"));
-        ObjectNode agreement = named("What was signed").put("agreementType", "commercial").put("status", "signed");
+        ObjectNode agreement =
+                named("What was signed").put("agreementType", "commercial").put("status", "signed");
         agreement.putArray("engagedParty").add(reference(organization, "Organization"));
         agreement
                 .putArray("agreementItem")
