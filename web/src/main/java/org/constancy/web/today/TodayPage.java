@@ -110,8 +110,9 @@ public class TodayPage implements Serializable {
         this.whose = "team".equals(whose) ? whose : "mine";
     }
 
+    /** The code of a reason, empty for all. */
     public String getShow() {
-        return show;
+        return show == null ? "" : show;
     }
 
     public void setShow(String show) {
