@@ -59,12 +59,17 @@ public class IdempotentRequest {
                     null);
         }
         if (status == null) {
-            throw new Refusal(
-                    Refusal.Kind.RUNNING,
-                    "request.running",
-                    "The first request with this key still runs. Ask again in a second.",
-                    null);
+            throw running();
         }
         return new IdempotentRequests.Answer(status, location, tag, body);
+    }
+
+    /** 409 with {@code request.running}: another request claimed the key and has no answer yet. */
+    static Refusal running() {
+        return new Refusal(
+                Refusal.Kind.RUNNING,
+                "request.running",
+                "The first request with this key still runs. Ask again in a second.",
+                null);
     }
 }

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
@@ -41,11 +42,19 @@ public class IdempotentRequests {
             known = null;
         }
         if (known == null) {
-            em.persist(new IdempotentRequest(id, hash(body), clock.instant()));
-            em.flush();
+            claim(new IdempotentRequest(id, hash(body), clock.instant()));
             return null;
         }
         return known.answer(hash(body));
+    }
+
+    private void claim(IdempotentRequest first) {
+        try {
+            em.persist(first);
+            em.flush();
+        } catch (PersistenceException claimedMeanwhile) {
+            throw IdempotentRequest.running();
+        }
     }
 
     /** Keeps the answer; those of failures are not kept. */
