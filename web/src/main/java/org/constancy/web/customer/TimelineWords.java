@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import org.constancy.communications.DueCustomer;
 import org.constancy.customers.TimelineEntry;
 import org.constancy.web.shell.Texts;
 
@@ -28,12 +29,13 @@ public class TimelineWords {
         return isAgreement(entry) ? "agreement" : ICONS.getOrDefault(text(entry, "channel"), "mail");
     }
 
-    /** How the entry stands on the line: a talk, or something that was not heard. */
-    public String kind(TimelineEntry entry) {
-        if (isAgreement(entry)) {
-            return "";
+    /** How the entry stands on the line: a talk, or what happened in the silence since the last one. */
+    public String kind(TimelineEntry entry, DueCustomer standing) {
+        if (isTwoWay(entry)) {
+            return "entry--two-way";
         }
-        return isTwoWay(entry) ? "entry--two-way" : "entry--one-way";
+        boolean inSilence = standing.due() && entry.at().isAfter(standing.since());
+        return inSilence ? "entry--unheard" : "";
     }
 
     /** Signed and in force is good news, an end is not, a draft is neither. */
@@ -62,7 +64,8 @@ public class TimelineWords {
     /** What was said, or what the agreement is worth. */
     public String says(TimelineEntry entry) {
         if (!isAgreement(entry)) {
-            return entry.detail().get("notes") == null ? entry.title() : text(entry, "notes");
+            boolean bare = text(entry, "channel").equals(entry.title());
+            return entry.detail().get("notes") != null ? text(entry, "notes") : bare ? "" : entry.title();
         }
         Object worth = entry.detail().get("annualValue");
         return worth == null ? "" : texts.say("due.value", terms.yearly((BigDecimal) worth, text(entry, "currency")));
