@@ -12,12 +12,15 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.InputStream;
+import java.util.concurrent.Semaphore;
 import org.constancy.web.shell.ErrorBody;
 
 /**
  * Lets an API request through when its body is at hand. A request without a body, or whose body came along with its head,
- * goes straight on. Any other is left to a {@link BodyReader} and comes back as a dispatch of type {@code ASYNC}; so every
- * filter behind this one must be mapped to {@code REQUEST} and {@code ASYNC}, and each before it must support async.
+ * goes straight on. A few others are waited for; any more are left to a {@link BodyReader} and come back as a dispatch of
+ * type {@code ASYNC}; so every filter behind this one must be mapped to {@code REQUEST} and {@code ASYNC}, and each before
+ * it must support async.
  *
  * <p>Refused: a body over the limit (413 {@code body.size}), one that takes too long (408 {@code body.slow}).
  */
@@ -26,6 +29,11 @@ public class Bodies extends HttpFilter {
     static final String ARRIVED = Bodies.class.getName();
 
     private static final long serialVersionUID = 1L;
+
+    /** How many request threads may wait for a body at once; the others are left free by a {@link BodyReader}. */
+    private static final int MOST_WAITING = 32;
+
+    private final transient Semaphore waiting = new Semaphore(MOST_WAITING);
 
     @Inject
     private transient BodyLimits limits;
@@ -55,9 +63,53 @@ public class Bodies extends HttpFilter {
             refuse(response, tooLarge(limit));
         } else if (length >= 0 && request.getInputStream().available() >= length) {
             chain.doFilter(request, response);
+        } else if (!limit.inFile() && waiting.tryAcquire()) {
+            readHere(request, response, chain, new Arrival(address, Body.inMemory()), limit);
         } else {
             new BodyReader(request.startAsync(), address, limit, limit.inFile() ? Body.inFile() : Body.inMemory())
                     .begin(clock);
+        }
+    }
+
+    /** Most bodies are one packet behind their head: waiting for it is quicker than going away and coming back. */
+    private void readHere(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            FilterChain chain,
+            Arrival arrival,
+            BodyLimits.Limit limit)
+            throws IOException, ServletException {
+        ErrorBody refusal;
+        try {
+            refusal = fill(arrival.body(), request.getInputStream(), limit);
+        } finally {
+            waiting.release();
+        }
+        if (refusal == null) {
+            chain.doFilter(new BodyRequest(request, arrival), response);
+        } else {
+            refuse(response, refusal);
+        }
+    }
+
+    private static ErrorBody fill(Body body, InputStream in, BodyLimits.Limit limit) {
+        long end = System.nanoTime() + limit.patience().toNanos();
+        byte[] piece = new byte[BodyReader.PIECE];
+        long size = 0;
+        try {
+            for (int count = in.read(piece); count >= 0; count = in.read(piece)) {
+                size += count;
+                if (size > limit.bytes()) {
+                    return tooLarge(limit);
+                }
+                if (System.nanoTime() > end) {
+                    return tooSlow(limit);
+                }
+                body.append(piece, count);
+            }
+            return null;
+        } catch (IOException brokenOff) {
+            return tooSlow(limit);
         }
     }
 

@@ -16,7 +16,7 @@ import org.constancy.web.shell.ErrorBody;
 /** Takes what has arrived of a body, until it is whole, too large or too late. */
 final class BodyReader implements ReadListener, AsyncListener {
 
-    private static final int PIECE = 8192;
+    static final int PIECE = 8192;
     private static final long NEVER = 0;
 
     private final AsyncContext request;
