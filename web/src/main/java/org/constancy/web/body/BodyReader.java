@@ -50,24 +50,43 @@ final class BodyReader implements ReadListener, AsyncListener {
         return null;
     }
 
+    /**
+     * Does not ask the stream whether it is finished: in Payara it is so when all has arrived, read or not, and what then
+     * stays unread is told of by nobody.
+     */
     @Override
     public void onDataAvailable() throws IOException {
-        while (!decided.get() && in.isReady() && !in.isFinished()) {
-            int count = in.read(piece);
-            if (count < 0) {
-                return;
-            }
-            size += count;
-            if (size > limit.bytes()) {
-                refuse(Bodies.tooLarge(limit));
-                return;
-            }
-            body.append(piece, count);
+        while (!decided.get() && in.isReady()) {
+            take();
         }
     }
 
     @Override
-    public void onAllDataRead() {
+    public void onAllDataRead() throws IOException {
+        while (!decided.get() && in.available() > 0 && in.isReady()) {
+            take();
+        }
+        pass();
+    }
+
+    private void take() throws IOException {
+        int count = in.read(piece);
+        if (count < 0) {
+            pass();
+            return;
+        }
+        size += count;
+        if (size > limit.bytes()) {
+            refuse(Bodies.tooLarge(limit));
+            return;
+        }
+        body.append(piece, count);
+        if (size == request.getRequest().getContentLengthLong()) {
+            pass();
+        }
+    }
+
+    private void pass() {
         if (decided.compareAndSet(false, true)) {
             end.cancel(false);
             request.getRequest().setAttribute(Bodies.ARRIVED, new Arrival(address, body));
