@@ -1,0 +1,106 @@
+package org.constancy.bench;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Starts PostgreSQL, the product and the floor, loads them in turn, and says how they compare. */
+public final class Bench {
+
+    private static final Path PRODUCT = Path.of("..", "docker", "micro", "target", "constancy", "constancy.war")
+            .toAbsolutePath();
+    private static final Path FLOOR = Path.of("floor", "target", "floor.war").toAbsolutePath();
+
+    private final Plan plan;
+    private final Path folder;
+    private final EmbeddedPostgres postgres;
+    private final List<Comparison> results = new ArrayList<>();
+
+    private Bench(Plan plan, Path folder, EmbeddedPostgres postgres) {
+        this.plan = plan;
+        this.folder = folder;
+        this.postgres = postgres;
+    }
+
+    /** @param words {@code --smoke}, or nothing for the whole run of about 20 minutes */
+    public static void main(String... words) throws Exception {
+        Path folder = Files.createTempDirectory(Path.of("load", "target").toAbsolutePath(), "bench");
+        try (EmbeddedPostgres postgres = EmbeddedPostgres.builder()
+                .setServerConfig("synchronous_commit", "on")
+                .setDataDirectory(folder.resolve("postgresql"))
+                .start()) {
+            Bench bench = new Bench(Plan.of(words), folder, postgres);
+            bench.run();
+            bench.write();
+        }
+    }
+
+    private void run() throws Exception {
+        System.out.println(Comparison.heading());
+        create("product");
+        create("floor");
+        try (Micro product = product("product", "on");
+                Side constancy = new Side("product", product.port())) {
+            Catalogue catalogue = new Catalogue(constancy, plan.offerings());
+            try (Micro bare = new Micro("floor", FLOOR, folder, database("floor", "FLOOR_DB"));
+                    Side floor = new Side("floor", bare.port())) {
+                besideTheFloor(constancy, catalogue, floor);
+            }
+            try (Micro open = product("open", "off");
+                    Side unguarded = new Side("without authentication", open.port())) {
+                results.add(new Comparison("GET one", constancy, unguarded, 0.95)
+                        .run(plan, catalogue.one(), catalogue.one()));
+            }
+        }
+    }
+
+    private void besideTheFloor(Side product, Catalogue catalogue, Side floor) throws Exception {
+        Catalogue other = new Catalogue(floor, plan.offerings());
+        results.add(new Comparison("GET one", product, floor, 0.6).run(plan, catalogue.one(), other.one()));
+        results.add(new Comparison("GET 20 by filter", product, floor, 0.6).run(plan, catalogue.list(), other.list()));
+        results.add(new Comparison("POST one", product, floor, 0.4).run(plan, catalogue.post(), other.post()));
+        new Customers(postgres.getDatabase("postgres", "product"), plan.customers()).ofTheProduct();
+        new Customers(postgres.getDatabase("postgres", "floor"), plan.customers()).ofTheFloor();
+        results.add(new Comparison("GET who is due", product, floor, null).run(plan, Customers.due(), Customers.due()));
+    }
+
+    /** Both of the product's servers work on one database; the second finds its tables there. */
+    private Micro product(String name, String authentication) throws Exception {
+        Map<String, String> environment = database("product", "CONSTANCY_DB");
+        environment.put("CONSTANCY_API_CLIENT", Side.CLIENT + ":" + Side.SECRET);
+        environment.put("CONSTANCY_API_AUTHENTICATION", authentication);
+        environment.put("CONSTANCY_EMPTY", "true");
+        return new Micro(name, PRODUCT, folder, environment);
+    }
+
+    private Map<String, String> database(String name, String prefix) {
+        Map<String, String> environment = new HashMap<>();
+        environment.put(prefix + "_URL", "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/" + name);
+        environment.put(prefix + "_USER", "postgres");
+        environment.put(prefix + "_PASSWORD", "trusted-on-loopback");
+        return environment;
+    }
+
+    private void create(String database) throws Exception {
+        try (Connection connection = postgres.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("create database " + database);
+        }
+    }
+
+    private void write() throws Exception {
+        new ObjectMapper()
+                .enable(SerializationFeature.INDENT_OUTPUT)
+                .writeValue(
+                        Path.of("load", "target", "result.json").toFile(),
+                        Map.of("plan", plan, "cores", Runtime.getRuntime().availableProcessors(), "results", results));
+    }
+}
