@@ -43,13 +43,24 @@ final class InteractionDocuments {
         Map<String, String> words = phrases.words(customer, who, language, day, chance);
         ObjectNode document = Json.object().put("@type", "PartyInteraction").put("id", id);
         document.put("reason", Phrases.fill(situation.reason(), words)).put("status", "completed");
-        document.put("description", Phrases.fill(situation.text(), words));
         contact(document, moment, situation, chance);
+        document.putArray("note")
+                .addObject()
+                .put(
+                        "author",
+                        moment.kind().equals("mail")
+                                ? who.name()
+                                : customer.owner().displayName())
+                .put("date", moment.at().toString())
+                .put("text", Phrases.fill(situation.text(), words));
         document.putArray("relatedParty")
                 .add(Content.reference(
                         "Customer", customer.id(), customer.company().name(), "customer"))
                 .add(Content.reference("Individual", who.id(), who.name(), "contact"));
         heard(document, situation, words);
+        if (moment.next() != null) {
+            document.put("nextContactDate", moment.next().toString());
+        }
         return document;
     }
 

@@ -57,14 +57,18 @@ final class SampleAgreements {
                 papers.stream().filter(each -> each.suits(customer.company())).toList();
         Paper paper = suiting.get((chance.between(0, suiting.size() - 1) + number) % suiting.size());
         int months = chance.pick(paper.months());
-        LocalDate end = end(status, months, chance);
-        LocalDate start = end.plusDays(1).minusMonths(status.equals("terminated") ? months / 2 : months);
+        LocalDate end = end(customer, status, months, chance);
+        LocalDate whole = end.plusDays(1).minusMonths(status.equals("terminated") ? months / 2 : months);
+        LocalDate start = whole.isBefore(customer.since()) ? customer.since() : whole;
         LocalDate agreed = start.minusDays(chance.between(10, 40));
         LocalDate latest = days.ago(chance.between(2, 20));
         all.add(new SampleAgreement(customer, paper, status, agreed.isAfter(latest) ? latest : agreed, start, end));
     }
 
-    private LocalDate end(String status, int months, Chance chance) {
+    private LocalDate end(SampleCustomer customer, String status, int months, Chance chance) {
+        if (status.equals("in force") && customer.story() == Story.NEW) {
+            return customer.since().plusMonths(months);
+        }
         return switch (status) {
             case "in force", "suspended" ->
                 chance.happens(0.3) ? days.in(chance.between(3, 90)) : days.in(chance.between(91, months * 30 - 15));

@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The whole sample provider, in the order in which it can be brought in: what others refer to comes first. The same day gives
- * the same steps, so a run that was interrupted can go on where it stopped.
+ * The whole sample provider, in the order in which it can be brought in: what others refer to comes first, and what was said
+ * before the agreements, so that nobody is called silent on the way. The same day gives the same steps: a run that was
+ * interrupted can go on where it stopped.
  */
 final class SampleData {
 
@@ -16,6 +17,7 @@ final class SampleData {
         List<Step> catalogue = new SampleCatalogue(days).steps();
         List<Step> steps = new ArrayList<>(CustomerDocuments.of(customers));
         steps.addAll(catalogue);
+        steps.addAll(new InteractionDocuments().of(new Timelines(days).of(customers)));
         steps.addAll(new AgreementDocuments(days, catalogue).of(new SampleAgreements(days).of(customers)));
         return steps;
     }

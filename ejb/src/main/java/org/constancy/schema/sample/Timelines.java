@@ -1,5 +1,6 @@
 package org.constancy.schema.sample;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -13,6 +14,8 @@ final class Timelines {
     private static final int SPAN = 548;
     /** How many vain attempts a silence shows at least. */
     private static final int ATTEMPTS = 3;
+    /** With how many of the customers the next talk is agreed. */
+    private static final double AGREED = 0.12;
 
     private final Days days;
 
@@ -67,11 +70,12 @@ final class Timelines {
             int ago = (int) Math.round(first - at * (first - lastTalk));
             boolean last = i == before - 1;
             String kind = last ? customer.story().talk(i) : customer.story().kind(i, chance);
-            moments.add(moment(customer, i, jitter(ago, first, before, last, chance), kind, at, chance));
+            LocalDate day = days.ago(jitter(ago, first, before, last, chance));
+            moments.add(moment(customer, i, day, kind, at, last && vain == 0 ? next(customer, chance) : null));
         }
         for (int i = 0; i < vain; i++) {
             int ago = Math.max(1, lastTalk - (i + 1) * lastTalk / (vain + 1));
-            moments.add(moment(customer, before + i, ago, i % 2 == 0 ? "chase" : "missed", 1, chance));
+            moments.add(moment(customer, before + i, days.ago(ago), i % 2 == 0 ? "chase" : "missed", 1, null));
         }
         return moments;
     }
@@ -82,11 +86,18 @@ final class Timelines {
         return ago + chance.between(0, Math.max(0, width));
     }
 
-    private Moment moment(SampleCustomer customer, int number, int ago, String kind, double at, Chance chance) {
-        LocalDate day = days.ago(ago);
+    private static Moment moment(
+            SampleCustomer customer, int number, LocalDate day, String kind, double at, Instant next) {
+        Chance chance = customer.chance("moment " + number);
         boolean fromUs = List.of("out", "chase", "missed").contains(kind);
         int mood = fromUs ? 0 : customer.story().mood(at, chance);
-        return new Moment(customer, number, Days.atWork(day, customer.home().zone(), chance), kind, mood);
+        return new Moment(customer, number, Days.atWork(day, customer.home().zone(), chance), kind, mood, next);
+    }
+
+    /** With some a day was agreed, around today. */
+    private Instant next(SampleCustomer customer, Chance chance) {
+        int in = chance.between(-1, 9);
+        return chance.happens(AGREED) ? Days.atWork(days.in(in), customer.home().zone(), chance) : null;
     }
 
     /** How many days ago somebody last talked with the customer. */

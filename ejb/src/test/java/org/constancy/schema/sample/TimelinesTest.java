@@ -76,8 +76,9 @@ class TimelinesTest {
     void hundredsOfDifferentThingsAreSaidInThreeLanguages() {
         List<ObjectNode> all = new InteractionDocuments()
                 .of(MOMENTS).stream().map(Step::document).toList();
-        Set<String> texts =
-                all.stream().map(each -> each.get("description").textValue()).collect(Collectors.toSet());
+        Set<String> texts = all.stream()
+                .map(each -> each.get("note").get(0).get("text").textValue())
+                .collect(Collectors.toSet());
         Set<String> needs = all.stream()
                 .filter(each -> each.has("needHeard"))
                 .map(each -> each.get("needHeard").get(0).textValue())
