@@ -11,7 +11,10 @@ final class SilentCustomer {
 
     /** @return its id */
     static String in(Api api) {
-        String organization = made(api, "/tmf-api/party/v4/organization", named("A silent organisation"));
+        String organization = made(
+                api,
+                "/tmf-api/party/v4/organization",
+                named("A silent organisation").put("tradingName", "A silent organisation"));
         String customer = made(
                 api,
                 "/tmf-api/customerManagement/v4/customer",

@@ -63,11 +63,13 @@ public class Bodies extends HttpFilter {
             refuse(response, tooLarge(limit));
         } else if (length >= 0 && request.getInputStream().available() >= length) {
             chain.doFilter(request, response);
-        } else if (!limit.inFile() && waiting.tryAcquire()) {
-            readHere(request, response, chain, new Arrival(address, Body.inMemory()), limit);
         } else {
-            new BodyReader(request.startAsync(), address, limit, limit.inFile() ? Body.inFile() : Body.inMemory())
-                    .begin(clock);
+            Body body = limit.inFile() ? Body.inFile() : Body.inMemory();
+            if (waiting.tryAcquire()) {
+                readHere(request, response, chain, new Arrival(address, body), limit);
+            } else {
+                new BodyReader(request.startAsync(), address, limit, body).begin(clock);
+            }
         }
     }
 
@@ -79,16 +81,21 @@ public class Bodies extends HttpFilter {
             Arrival arrival,
             BodyLimits.Limit limit)
             throws IOException, ServletException {
-        ErrorBody refusal;
+        try (Body body = arrival.body()) {
+            ErrorBody refusal = fillAndRelease(body, request.getInputStream(), limit);
+            if (refusal == null) {
+                chain.doFilter(new BodyRequest(request, arrival), response);
+            } else {
+                refuse(response, refusal);
+            }
+        }
+    }
+
+    private ErrorBody fillAndRelease(Body body, InputStream in, BodyLimits.Limit limit) {
         try {
-            refusal = fill(arrival.body(), request.getInputStream(), limit);
+            return fill(body, in, limit);
         } finally {
             waiting.release();
-        }
-        if (refusal == null) {
-            chain.doFilter(new BodyRequest(request, arrival), response);
-        } else {
-            refuse(response, refusal);
         }
     }
 
