@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
-import org.constancy.web.shell.ErrorBody;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -40,9 +39,7 @@ public class Doorstep extends HttpFilter {
             approach.mark(request);
             protect(response, approach, Area.of(request));
         }
-        if (request.getMethod().equals("TRACE")) {
-            refuseTrace(response, approach);
-        } else if (approach.forwarded()) {
+        if (approach.forwarded()) {
             HttpServletRequest outside = new ForwardedRequest(request, approach);
             chain.doFilter(outside, new ForwardedResponse(response, outside));
         } else {
@@ -67,11 +64,5 @@ public class Doorstep extends HttpFilter {
         if (approach.secure()) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000");
         }
-    }
-
-    private static void refuseTrace(HttpServletResponse response, Approach approach) throws IOException {
-        response.setHeader("Allow", "GET, HEAD, POST, PATCH, DELETE, OPTIONS");
-        new ErrorBody("http.405", "This method is not supported here.", "method: TRACE", 405, approach.requestId())
-                .send(response);
     }
 }

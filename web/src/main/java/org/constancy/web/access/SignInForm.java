@@ -8,7 +8,6 @@ import org.constancy.administration.SignIns;
 import org.constancy.web.shell.Texts;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
-import org.primefaces.context.PrimeFacesContext;
 
 /** The sign-in page: {@code #{signIn}}. */
 @Named("signIn")
@@ -43,11 +42,6 @@ public class SignInForm {
         } else {
             refuse(texts.say("door.wrong"));
         }
-    }
-
-    /** PrimeFaces wants the policy's nonce back from each form, and has its script send it; this page has no such script. */
-    public String getNonce() {
-        return PrimeFacesContext.getCspState(Faces.getContext()).getNonce();
     }
 
     public String getName() {

@@ -10,6 +10,7 @@ import org.constancy.administration.StaffDirectory;
 import org.constancy.kernel.Role;
 import org.constancy.web.shell.Reader;
 import org.omnifaces.util.Faces;
+import org.primefaces.context.PrimeFacesContext;
 
 /**
  * Whoever looks at a page, signed in or not: {@code #{visitor}}. It lives for one request, so that what an administrator
@@ -60,6 +61,11 @@ public class Visitor {
     /** Whether he holds the role, given by its name; an administrator holds all. */
     public boolean is(String role) {
         return isSignedIn() && getMember().caller(null).is(Role.valueOf(role));
+    }
+
+    /** PrimeFaces wants the script policy's nonce back from each form; a page without its script sends it by itself. */
+    public String getNonce() {
+        return PrimeFacesContext.getCspState(Faces.getContext()).getNonce();
     }
 
     /** Keeps the look that the request parameter {@code theme} names. */

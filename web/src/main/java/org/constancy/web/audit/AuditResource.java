@@ -22,6 +22,7 @@ import org.constancy.administration.AuditTrail;
 import org.constancy.kernel.Json;
 import org.constancy.kernel.Page;
 import org.constancy.kernel.Refusal;
+import org.constancy.kernel.Stored;
 import org.constancy.web.tmf.PublicAddress;
 
 /**
@@ -95,7 +96,7 @@ public class AuditResource {
         return Integer.parseInt(text);
     }
 
-    private static ObjectNode view(AuditTrail.Entry entry) {
+    private ObjectNode view(AuditTrail.Entry entry) {
         ObjectNode view = Json.object()
                 .put("id", entry.id())
                 .put("at", entry.at().toString())
@@ -104,8 +105,12 @@ public class AuditResource {
                 .put("resource", entry.resourceType())
                 .put("resourceId", entry.resourceId())
                 .put("requestId", entry.requestId());
-        view.set("before", entry.before() == null ? null : Json.read(entry.before()));
-        view.set("after", entry.after() == null ? null : Json.read(entry.after()));
+        view.set("before", body(entry.before()));
+        view.set("after", body(entry.after()));
         return view;
+    }
+
+    private ObjectNode body(String text) {
+        return text == null ? null : Json.read(text.replace(Stored.HERE, address.of(request)));
     }
 }
