@@ -1,6 +1,8 @@
 package org.constancy.web.shell;
 
 import jakarta.faces.FacesException;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIInput;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerFactory;
 import jakarta.faces.context.ExceptionHandlerWrapper;
@@ -10,11 +12,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.constancy.kernel.Refusal;
 import org.omnifaces.util.Beans;
+import org.omnifaces.util.Messages;
 
 /**
- * Shows a store's no to the person who asked: as a toast in his language where he pressed a button, as the page for 403 or
+ * Shows a store's no to the person who asked: beside the field or as a toast where he pressed a button, as the page for 403 or
  * 404 where he followed a link. Backing beans therefore catch nothing.
  */
 public class Refusals extends ExceptionHandlerWrapper {
@@ -37,8 +42,7 @@ public class Refusals extends ExceptionHandlerWrapper {
 
     private static boolean tell(Refusal refusal, FacesContext context) {
         if (context.isPostback() && !context.getRenderResponse()) {
-            Beans.getReference(Toasts.class)
-                    .failed(Beans.getReference(Texts.class).sayOr("refusal." + refusal.code(), refusal.reason()));
+            say(refusal, context);
             context.renderResponse();
             return true;
         }
@@ -52,6 +56,34 @@ public class Refusals extends ExceptionHandlerWrapper {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /* Beside the field that names the code's beginning (pt:data-refusals="staff.name"), else as a toast with its detail. */
+    private static void say(Refusal refusal, FacesContext context) {
+        String sentence = Beans.getReference(Texts.class).sayOr("refusal." + refusal.code(), refusal.reason());
+        UIInput field = fields(context.getViewRoot())
+                .filter(input -> names(input, refusal.code()))
+                .findFirst()
+                .orElse(null);
+        if (field != null) {
+            field.setValid(false);
+            context.addMessage(field.getClientId(context), Messages.createError(sentence));
+        } else {
+            String detail = refusal.detail() == null ? "" : " " + refusal.detail();
+            Beans.getReference(Toasts.class).failed(sentence + detail);
+        }
+    }
+
+    private static Stream<UIInput> fields(UIComponent within) {
+        Stream<UIInput> own = within instanceof UIInput input ? Stream.of(input) : Stream.empty();
+        Iterable<UIComponent> children = within::getFacetsAndChildren;
+        return Stream.concat(
+                own, StreamSupport.stream(children.spliterator(), false).flatMap(Refusals::fields));
+    }
+
+    private static boolean names(UIInput input, String code) {
+        Object codes = input.getPassThroughAttributes().get("data-refusals");
+        return codes != null && code.startsWith(codes.toString());
     }
 
     private static int status(Refusal refusal) {
