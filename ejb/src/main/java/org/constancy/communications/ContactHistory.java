@@ -85,7 +85,11 @@ public class ContactHistory {
 
     private static List<String> texts(JsonNode array) {
         List<String> texts = new ArrayList<>();
-        array.forEach(each -> texts.add(each.asText()));
+        for (JsonNode each : array) {
+            if (each.isTextual()) {
+                texts.add(each.textValue());
+            }
+        }
         return texts;
     }
 }

@@ -90,7 +90,7 @@ public class Interaction extends Aggregate {
         at = when.start() != null ? when.start() : when.end() != null ? when.end() : createdAt();
         JsonNode heard = document.path("needHeard");
         needs = heard.size();
-        String first = heard.path(0).asText().strip();
+        String first = heard.path(0).isTextual() ? heard.get(0).textValue().strip() : "";
         firstNeed = first.isEmpty() ? null : first.substring(0, Math.min(LONGEST_NEED, first.length()));
         sameParties = partiesStay;
     }

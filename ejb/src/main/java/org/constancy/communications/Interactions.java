@@ -65,7 +65,8 @@ public class Interactions extends Store<Interaction> {
         if (!document.hasNonNull("direction")) {
             document.put("direction", "unknown");
         }
-        if (document.path("channel").isEmpty()) {
+        JsonNode channel = document.path("channel");
+        if (!document.hasNonNull("channel") || channel.isArray() && channel.isEmpty()) {
             document.putArray("channel")
                     .addObject()
                     .put("id", Channel.OTHER.word())
@@ -80,7 +81,7 @@ public class Interactions extends Store<Interaction> {
     @Override
     protected void decide(Interaction interaction, ObjectNode before, ObjectNode after) {
         JsonNode mood = after.path("mood");
-        if (mood.isNumber() && (mood.asInt() < 1 || mood.asInt() > 5)) {
+        if (mood.isNumber() && (!mood.canConvertToInt() || mood.intValue() < 1 || mood.intValue() > 5)) {
             throw Refusal.invalid("interaction.mood", "A mood goes from 1 (badly) to 5 (very well).", "mood: " + mood);
         }
         boolean moved = before == null || !before.path("status").equals(after.path("status"));

@@ -47,7 +47,10 @@ public class Standings {
 
     /** A customer has gone. */
     public void close(String customerId) {
-        em.remove(em.find(Standing.class, customerId, LockModeType.PESSIMISTIC_WRITE));
+        Standing standing = em.find(Standing.class, customerId, LockModeType.PESSIMISTIC_WRITE);
+        if (standing != null) {
+            em.remove(standing);
+        }
     }
 
     /** Works out anew how we stand with these; always in the same order, so that nobody waits in a circle. */
