@@ -58,7 +58,7 @@ public class TimelineResource {
         String root = address.of(request);
         ArrayNode list = Json.object().arrayNode();
         page.rows().forEach(each -> list.add(view(each, root)));
-        return Paging.answer(page, parameters, root + request.getRequestURI())
+        return Paging.keyed(page, parameters, root + request.getRequestURI())
                 .type(MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8"))
                 .entity(Json.write(list).getBytes(StandardCharsets.UTF_8))
                 .build();

@@ -12,11 +12,26 @@ public final class Paging {
 
     /** @param address of the list, without a query */
     public static Response.ResponseBuilder answer(Page<?> page, Parameters parameters, String address) {
+        return answer(page, parameters).header("Link", links(page, parameters, address));
+    }
+
+    /** The same for a list that knows no offset: it begins, and goes on by key. */
+    public static Response.ResponseBuilder keyed(Page<?> page, Parameters parameters, String address) {
+        String start = "<" + address + "?limit=" + parameters.limit();
+        String links = start + ">; rel=\"first\"";
+        return answer(page, parameters)
+                .header(
+                        "Link",
+                        page.next() == null
+                                ? links
+                                : links + ", " + start + "&after=" + page.next() + ">; rel=\"next\"");
+    }
+
+    private static Response.ResponseBuilder answer(Page<?> page, Parameters parameters) {
         boolean whole = page.rows().size() == page.total();
         return Response.status(parameters.limited() && !whole ? 206 : 200)
                 .header("X-Total-Count", page.total())
-                .header("X-Result-Count", page.rows().size())
-                .header("Link", links(page, parameters, address));
+                .header("X-Result-Count", page.rows().size());
     }
 
     private static String links(Page<?> page, Parameters parameters, String address) {
