@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.math.BigDecimal;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -16,6 +15,7 @@ import org.constancy.contracts.AgreementSummary;
 import org.constancy.contracts.Agreements;
 import org.constancy.kernel.Query;
 import org.constancy.kernel.Stored;
+import org.constancy.web.shell.Days;
 import org.constancy.web.shell.LazyRows;
 import org.omnifaces.cdi.ViewScoped;
 
@@ -28,7 +28,7 @@ public class AgreementList implements Serializable {
     private Agreements agreements;
 
     @Inject
-    private Clock clock;
+    private Days days;
 
     private Integer renews;
     private LazyRows<Row> rows;
@@ -58,7 +58,7 @@ public class AgreementList implements Serializable {
         if (renews == null) {
             return new Query.Condition[0];
         }
-        String until = clock.instant().plus(Duration.ofDays(renews)).toString();
+        String until = days.now().plus(Duration.ofDays(renews)).toString();
         return new Query.Condition[] {
             new Query.Condition("status", Query.Operator.EQ, List.of(AgreementStatus.IN_FORCE.word())),
             new Query.Condition("renewalDate", Query.Operator.LTE, List.of(until))

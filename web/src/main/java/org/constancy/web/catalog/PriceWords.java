@@ -69,7 +69,8 @@ public class PriceWords {
     }
 
     /** {@code since 1 Oct}, {@code from 1 Jan 2027}, {@code until 31 Dec}; empty for always. */
-    public String inForce(JsonNode price, Instant now) {
+    public String inForce(JsonNode price) {
+        Instant now = days.now();
         Period period = Period.of(price.path("validFor"));
         if (period.end() != null) {
             boolean over = !now.isBefore(period.end());

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.constancy.catalogue.ProductOfferingPrices;
@@ -27,9 +26,6 @@ public class PricesPage extends RegisterPage<PricesPage.Row> {
 
     @Inject
     private Reader reader;
-
-    @Inject
-    private Clock clock;
 
     public record Row(
             String id,
@@ -64,7 +60,7 @@ public class PricesPage extends RegisterPage<PricesPage.Row> {
                 words.per(price),
                 PriceWords.kind(price),
                 markets,
-                words.inForce(price, clock.instant()),
+                words.inForce(price),
                 price.path("lifecycleStatus").asText());
     }
 

@@ -6,7 +6,7 @@ import jakarta.faces.convert.Converter;
 import jakarta.faces.convert.FacesConverter;
 
 /** What a person picked goes to the browser and comes back as one text: value, line break, label. */
-@FacesConverter(forClass = Option.class, value = "option")
+@FacesConverter("option")
 public class OptionConverter implements Converter<Option> {
 
     @Override
