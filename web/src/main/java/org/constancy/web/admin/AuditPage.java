@@ -16,7 +16,7 @@ import org.constancy.web.shell.Reader;
 @RequestScoped
 public class AuditPage {
 
-    private static final int STEP = 50;
+    private static final int STEP = 25;
 
     @Inject
     private AuditTrail trail;

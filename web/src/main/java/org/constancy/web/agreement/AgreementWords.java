@@ -18,8 +18,10 @@ public class AgreementWords {
     @Inject
     private Texts texts;
 
+    /** With a capital letter, as it stands alone. */
     public String status(AgreementStatus status) {
-        return texts.get("agreement.status." + status.word().replace(' ', '-'));
+        String word = texts.get("agreement.status." + status.word().replace(' ', '-'));
+        return Character.toUpperCase(word.charAt(0)) + word.substring(1);
     }
 
     /** What a state means to whoever looks at it. */

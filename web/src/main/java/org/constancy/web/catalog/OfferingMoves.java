@@ -30,11 +30,16 @@ public class OfferingMoves {
     @Inject
     private Toasts toasts;
 
-    /** The step that a person would take first: the launch where nothing is missing; {@code null} at the end of the way. */
+    /** The step that a person would take first: the launch where nothing is missing; {@code null} where it is behind. */
     public Lifecycle getMain() {
         boolean launch =
                 next().contains(Lifecycle.LAUNCHED) && page.getReadiness().ready();
-        return launch ? Lifecycle.LAUNCHED : next().stream().findFirst().orElse(null);
+        return launch
+                ? Lifecycle.LAUNCHED
+                : next().stream()
+                        .filter(to -> to.ordinal() < Lifecycle.LAUNCHED.ordinal())
+                        .findFirst()
+                        .orElse(null);
     }
 
     /** The other steps from which there is a way on. */
