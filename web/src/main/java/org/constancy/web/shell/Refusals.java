@@ -1,6 +1,7 @@
 package org.constancy.web.shell;
 
 import jakarta.faces.FacesException;
+import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.context.ExceptionHandler;
@@ -16,11 +17,13 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.constancy.kernel.Refusal;
 import org.omnifaces.util.Beans;
+import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
+import org.primefaces.csp.CspException;
 
 /**
  * Shows a store's no to the person who asked: beside the field or as a toast where he pressed a button, as the page for 403 or
- * 404 where he followed a link. Backing beans therefore catch nothing.
+ * 404 where he followed a link. Backing beans therefore catch nothing. Forms that the page never sent are refused with 400.
  */
 public class Refusals extends ExceptionHandlerWrapper {
 
@@ -32,8 +35,12 @@ public class Refusals extends ExceptionHandlerWrapper {
     public void handle() {
         Iterator<ExceptionQueuedEvent> all = getUnhandledExceptionQueuedEvents().iterator();
         while (all.hasNext()) {
-            Refusal refusal = refusal(all.next().getContext().getException());
-            if (refusal != null && tell(refusal, FacesContext.getCurrentInstance())) {
+            Throwable thrown = all.next().getContext().getException();
+            Refusal refusal = cause(thrown, Refusal.class);
+            boolean told = refusal == null
+                    ? isStale(thrown) && send(HttpServletResponse.SC_BAD_REQUEST)
+                    : tell(refusal, FacesContext.getCurrentInstance());
+            if (told) {
                 all.remove();
             }
         }
@@ -46,11 +53,22 @@ public class Refusals extends ExceptionHandlerWrapper {
             context.renderResponse();
             return true;
         }
-        if (context.getExternalContext().isResponseCommitted()) {
-            return false;
+        return send(status(refusal));
+    }
+
+    /* A form of a page that is no more, or that somebody has made up. Where a script asked, OmniFaces shows the page. */
+    private static boolean isStale(Throwable thrown) {
+        return !Faces.isAjaxRequest()
+                && (cause(thrown, ViewExpiredException.class) != null || cause(thrown, CspException.class) != null);
+    }
+
+    private static boolean send(int status) {
+        FacesContext context = FacesContext.getCurrentInstance();
+        if (context.getResponseComplete() || context.getExternalContext().isResponseCommitted()) {
+            return context.getResponseComplete();
         }
         try {
-            context.getExternalContext().responseSendError(status(refusal), null);
+            context.getExternalContext().responseSendError(status, null);
             context.responseComplete();
             return true;
         } catch (IOException e) {
@@ -94,10 +112,10 @@ public class Refusals extends ExceptionHandlerWrapper {
         };
     }
 
-    private static Refusal refusal(Throwable thrown) {
+    private static <T extends Throwable> T cause(Throwable thrown, Class<T> type) {
         for (Throwable each = thrown; each != null; each = each.getCause()) {
-            if (each instanceof Refusal refusal) {
-                return refusal;
+            if (type.isInstance(each)) {
+                return type.cast(each);
             }
         }
         return null;
