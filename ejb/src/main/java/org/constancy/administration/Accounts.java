@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 
 /** What the console's door itself needs of the staff: nobody has signed in yet, so nobody is asked for a role. */
@@ -36,6 +37,14 @@ public class Accounts {
     /** Whoever has this id, the disabled too. */
     public Optional<Member> find(String id) {
         return Optional.ofNullable(entities.find(StaffMember.class, id)).map(StaffMember::shown);
+    }
+
+    /** Everybody, the disabled too, by display name: colleagues are no secret among staff. */
+    public List<Member> everybody() {
+        return entities.createQuery("select m from StaffMember m order by m.displayName, m.id", StaffMember.class)
+                .getResultStream()
+                .map(StaffMember::shown)
+                .toList();
     }
 
     /** Notes that somebody came in; he is the caller. */

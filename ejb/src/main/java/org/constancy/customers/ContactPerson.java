@@ -9,7 +9,8 @@ import com.fasterxml.jackson.databind.JsonNode;
  */
 public record ContactPerson(String id, String name, String jobTitle, String phone, String mail) {
 
-    static ContactPerson of(String id, String name, JsonNode individual) {
+    /** As the document of an individual tells it. */
+    public static ContactPerson of(String id, String name, JsonNode individual) {
         String job = individual.path("jobTitle").textValue();
         return new ContactPerson(
                 id,

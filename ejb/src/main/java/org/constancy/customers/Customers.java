@@ -6,9 +6,11 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.function.UnaryOperator;
 import org.constancy.kernel.BindingRule;
 import org.constancy.kernel.Role;
 import org.constancy.kernel.Store;
+import org.constancy.kernel.Stored;
 
 /** All customers. A party may be engaged more than once; the provider's own never. */
 @Stateless
@@ -16,6 +18,9 @@ public class Customers extends Store<Customer> {
 
     @Inject
     private ProviderRule provider;
+
+    @Inject
+    private Organizations organizations;
 
     public Customers() {
         super(Customer.SHAPE, Role.ACCOUNT_MANAGER, Role.CONTRACT_DESK);
@@ -37,6 +42,24 @@ public class Customers extends Store<Customer> {
                 home.country(),
                 home.city(),
                 Zones.of(home.country()));
+    }
+
+    /** Makes an organisation and the customer that it is, both or none. */
+    public Stored welcome(ObjectNode customer, ObjectNode organization) {
+        String party = organizations.create(organization).id();
+        customer.putObject("engagedParty").put("id", party).put("@referredType", "Organization");
+        return create(customer);
+    }
+
+    /** Changes a customer and, where it is an organisation, that one too, both or none. */
+    public Stored change(
+            String id, Long revision, UnaryOperator<ObjectNode> customer, UnaryOperator<ObjectNode> organization) {
+        Stored changed = change(id, revision, customer);
+        String party = em.find(Customer.class, id).organizationId();
+        if (party != null) {
+            organizations.change(party, null, organization);
+        }
+        return changed;
     }
 
     private Home home(Customer customer) {

@@ -1,5 +1,6 @@
 package org.constancy.web.customer;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
@@ -18,6 +19,7 @@ import org.constancy.customers.Timeline;
 import org.constancy.customers.TimelineEntry;
 import org.constancy.kernel.Page;
 import org.constancy.kernel.Refusal;
+import org.constancy.kernel.Stored;
 import org.omnifaces.cdi.ViewScoped;
 
 /** One customer: how we stand, who is there, what was agreed, and everything that happened. */
@@ -82,6 +84,15 @@ public class CustomerPage implements Serializable {
             signed = agreements.ofCustomer(id);
         }
         return signed;
+    }
+
+    /** The organisation that the customer is; {@code null} for a person, and while it is not known here. */
+    public String getOrganization() {
+        JsonNode party = customers.get(id).document().path("engagedParty");
+        boolean ours = party.path("href").asText().startsWith(Stored.HERE);
+        return ours && "Organization".equals(party.path("@referredType").asText())
+                ? party.path("id").asText()
+                : null;
     }
 
     /** The one that renews first, {@code null} where none in force does. */

@@ -43,6 +43,9 @@ public class CustomerWords {
     private Due due;
 
     @Inject
+    private Owners owners;
+
+    @Inject
     private Clock clock;
 
     private List<ContactDot> dots;
@@ -52,7 +55,7 @@ public class CustomerWords {
         String country = profile.country() == null
                 ? null
                 : new Locale("", profile.country()).getDisplayCountry(reader.getLocale());
-        String owner = profile.owner() == null ? null : texts.say("customer.owner", profile.owner());
+        String owner = profile.owner() == null ? null : texts.say("customer.owner", owners.name(profile.owner()));
         String place = Stream.of(profile.city(), country)
                 .filter(part -> part != null && !part.isEmpty())
                 .collect(Collectors.joining(", "));
