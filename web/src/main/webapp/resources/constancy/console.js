@@ -45,6 +45,11 @@
       toast.dataset.seen = '';
       setTimeout(() => pass(toast), SECONDS * 1000);
     });
+    /* PrimeFaces calls what was picked a listbox, but it has no options: it is a plain list with a field at its end. */
+    document.querySelectorAll('.ui-autocomplete-multiple-container[role]').forEach((list) => {
+      list.removeAttribute('role');
+      list.removeAttribute('aria-orientation');
+    });
     const panel = document.querySelector('[data-panel]:not([data-seen])');
     if (panel) {
       panel.dataset.seen = '';
@@ -58,6 +63,12 @@
     const row = document.getElementById(decodeURIComponent(location.hash.slice(1)));
     if (row?.matches('[data-row]') && !document.querySelector('[data-panel]')) row.querySelector('a').focus();
   }
+
+  /* Of tabs that do not fit, the one that is open is in sight. */
+  document.querySelectorAll('.tabs').forEach((tabs) => {
+    const here = tabs.querySelector('[aria-current=true]');
+    if (here) tabs.scrollLeft = here.offsetLeft + here.offsetWidth - tabs.clientWidth;
+  });
 
   arrive();
   new MutationObserver(settle).observe(document.body, { childList: true, subtree: true });

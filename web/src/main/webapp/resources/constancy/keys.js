@@ -7,8 +7,9 @@
   let pending = '';
   let timer;
 
-  const rows = () => [...document.querySelectorAll('[data-row]')].filter(shown);
-  const current = () => document.activeElement.closest('[data-row]') || document.querySelector('[data-row].due--open');
+  const ROW = '[data-row], .lister tbody tr:not(.ui-datatable-empty-message)';
+  const rows = () => [...document.querySelectorAll(ROW)].filter(shown);
+  const current = () => document.activeElement.closest(ROW) || document.querySelector('[data-row].due--open');
 
   function walk(step) {
     const all = rows();
