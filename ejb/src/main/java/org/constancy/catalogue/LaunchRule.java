@@ -9,10 +9,9 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.constancy.kernel.Missing;
 import org.constancy.kernel.Period;
@@ -20,7 +19,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * An offering can be launched in a market only when its benefit is written in each language of that market and a price in
- * its currency is in force.
+ * its currency is in force there.
  */
 @ApplicationScoped
 public class LaunchRule {
@@ -47,15 +46,15 @@ public class LaunchRule {
     /** @param offering a document whose references are bound as far as they can be */
     Readiness of(ObjectNode offering) {
         Set<String> languages = writtenIn(offering);
-        Map<String, Instant> currencies = pricedFrom(offering);
+        List<Priced> prices = prices(offering);
         List<Readiness.InMarket> each = new ArrayList<>();
         for (JsonNode country : offering.path("market")) {
-            each.add(inMarket(country.asText(), languages, currencies));
+            each.add(inMarket(country.asText(), languages, prices));
         }
         return new Readiness(general(offering), each);
     }
 
-    private Readiness.InMarket inMarket(String country, Set<String> languages, Map<String, Instant> currencies) {
+    private Readiness.InMarket inMarket(String country, Set<String> languages, List<Priced> prices) {
         Market market = markets.find(country);
         if (market == null) {
             return new Readiness.InMarket(country, List.of(), List.of(), "", false, null, false);
@@ -63,7 +62,11 @@ public class LaunchRule {
         List<String> missing = market.languages().stream()
                 .filter(language -> !languages.contains(language))
                 .toList();
-        Instant from = currencies.get(market.currency());
+        Instant from = prices.stream()
+                .filter(price -> price.counts(country, market.currency()))
+                .map(Priced::from)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
         boolean priced = from != null && !from.isAfter(clock.instant());
         return new Readiness.InMarket(
                 country, market.languages(), missing, market.currency(), priced, priced ? null : from, true);
@@ -82,10 +85,22 @@ public class LaunchRule {
         return languages;
     }
 
-    /** From when on it is priced in a currency; what has ended is left out. */
-    private Map<String, Instant> pricedFrom(ObjectNode offering) {
+    /** A price from some day on, in these countries or, where none is named, in all. */
+    private record Priced(String currency, JsonNode countries, Instant from) {
+
+        boolean counts(String country, String wanted) {
+            boolean here = countries.isEmpty();
+            for (JsonNode each : countries) {
+                here |= each.asText().equalsIgnoreCase(country);
+            }
+            return here && currency.equals(wanted);
+        }
+    }
+
+    /** What it is or will be sold for; what has ended is left out. */
+    private List<Priced> prices(ObjectNode offering) {
         Instant now = clock.instant();
-        Map<String, Instant> currencies = new HashMap<>();
+        List<Priced> prices = new ArrayList<>();
         for (JsonNode each : offering.path("productOfferingPrice")) {
             ProductOfferingPrice bound =
                     em.find(ProductOfferingPrice.class, each.path("id").asText(""));
@@ -94,14 +109,10 @@ public class LaunchRule {
             boolean over = period.end() != null && !now.isBefore(period.end());
             if ((bound == null || !bound.deleted()) && !over) {
                 Instant from = period.start() == null ? Instant.MIN : period.start();
-                currencies.merge(price.path("price").path("unit").asText(), from, LaunchRule::earlier);
+                prices.add(new Priced(price.path("price").path("unit").asText(), price.path("market"), from));
             }
         }
-        return currencies;
-    }
-
-    private static Instant earlier(Instant one, Instant other) {
-        return one.isBefore(other) ? one : other;
+        return prices;
     }
 
     private static List<Missing> general(ObjectNode offering) {
