@@ -5,7 +5,9 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.Duration;
-import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -13,6 +15,8 @@ import java.util.stream.Collectors;
 import org.constancy.contracts.AgreementStatus;
 import org.constancy.contracts.AgreementSummary;
 import org.constancy.contracts.Agreements;
+import org.constancy.customers.CustomerProfile;
+import org.constancy.customers.Customers;
 import org.constancy.kernel.Query;
 import org.constancy.kernel.Stored;
 import org.constancy.web.shell.Days;
@@ -28,6 +32,9 @@ public class AgreementList implements Serializable {
     private Agreements agreements;
 
     @Inject
+    private Customers customers;
+
+    @Inject
     private Days days;
 
     private Integer renews;
@@ -40,8 +47,7 @@ public class AgreementList implements Serializable {
             String customer,
             String customerId,
             AgreementStatus status,
-            Instant end,
-            Instant renewal,
+            LocalDate renewal,
             BigDecimal annualValue,
             String currency)
             implements Serializable {}
@@ -72,17 +78,23 @@ public class AgreementList implements Serializable {
         return stored.stream().map(each -> row(each, summaries.get(each.id()))).toList();
     }
 
-    private static Row row(Stored stored, AgreementSummary summary) {
+    private Row row(Stored stored, AgreementSummary summary) {
         return new Row(
                 stored.id(),
                 summary.name(),
                 Parties.customer(stored.document()),
                 summary.customerId(),
                 summary.status(),
-                summary.end(),
-                summary.renewal(),
+                renewal(summary),
                 summary.annualValue(),
                 summary.currency());
+    }
+
+    /* A day where the customer is. */
+    private LocalDate renewal(AgreementSummary summary) {
+        CustomerProfile customer = summary.customerId() == null ? null : customers.profile(summary.customerId());
+        ZoneId zone = customer == null ? ZoneOffset.UTC : customer.zone();
+        return summary.renewal() == null ? null : days.of(summary.renewal(), zone);
     }
 
     public Integer getRenews() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.constancy.contracts.AgreementStatus;
 import org.constancy.contracts.Agreements;
@@ -16,8 +17,11 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class AgreementMoves {
 
-    /** These are reached by date; a button for them would only be refused. */
-    private static final Set<AgreementStatus> BY_DATE = Set.of(AgreementStatus.EXPIRED);
+    /** From these the one step on is reached by date; a button for it would only be refused. */
+    private static final Map<AgreementStatus, AgreementStatus> BY_DATE = Map.of(
+            AgreementStatus.SIGNED, AgreementStatus.IN_FORCE,
+            AgreementStatus.IN_FORCE, AgreementStatus.EXPIRED,
+            AgreementStatus.SUSPENDED, AgreementStatus.EXPIRED);
 
     /** From these there is a way back to where it was. */
     private static final Set<AgreementStatus> RETURNS = Set.of(AgreementStatus.SUSPENDED, AgreementStatus.IN_FORCE);
@@ -75,9 +79,8 @@ public class AgreementMoves {
     }
 
     private List<AgreementStatus> next() {
-        return page.getSummary().status().next().stream()
-                .filter(to -> !BY_DATE.contains(to))
-                .toList();
+        AgreementStatus status = page.getSummary().status();
+        return status.next().stream().filter(to -> to != BY_DATE.get(status)).toList();
     }
 
     private static boolean asks(AgreementStatus to) {

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.constancy.communications.Due;
 import org.constancy.communications.DueCustomer;
@@ -58,6 +60,11 @@ public class AgreementPage implements Serializable {
             standing = due.of(getSummary().customerId());
         }
         return standing;
+    }
+
+    /** By which the days of the agreement are counted. */
+    public ZoneId getZone() {
+        return getStanding() == null ? ZoneOffset.UTC : getStanding().zone();
     }
 
     public String getCustomer() {

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -109,10 +110,14 @@ public class CustomerWords {
                 && !month.equals(YearMonth.from(days.of(entries.get(index - 1).at())));
     }
 
-    public String until(AgreementSummary agreement) {
+    /** Its state and its last day, which is one of the customer's. */
+    public String until(AgreementSummary agreement, ZoneId zone) {
         String status = agreement.status().word();
         String said = texts.sayOr("agreement.status." + status.replace(' ', '-'), status);
-        return agreement.end() == null ? said : texts.say("customer.until", said, days.say(days.of(agreement.end())));
+        return agreement.end() == null
+                ? said
+                : texts.say(
+                        "customer.until", said, days.say(days.of(agreement.end().minusMillis(1), zone)));
     }
 
     private long talks(String customerId) {

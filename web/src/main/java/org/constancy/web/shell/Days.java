@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -110,6 +111,11 @@ public class Days {
     /** The day that it is for the reader. */
     public LocalDate of(Instant moment) {
         return LocalDate.ofInstant(moment, reader.getZone());
+    }
+
+    /** The day that it is in a zone, where not the reader's day counts but, for instance, the customer's. */
+    public LocalDate of(Instant moment, ZoneId zone) {
+        return LocalDate.ofInstant(moment, zone);
     }
 
     private String format(String key, ZonedDateTime at) {

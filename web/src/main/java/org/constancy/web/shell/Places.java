@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.omnifaces.util.Faces;
 
 /** What resources are called on a page, and where their pages are. */
@@ -11,6 +12,7 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class Places {
 
+    private static final Pattern OURS = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final Map<String, String> PAGES = Map.of(
             "productOffering", "/catalogue/offering.xhtml",
             "productSpecification", "/catalogue/specifications.xhtml",
@@ -27,6 +29,11 @@ public class Places {
     /** {@code an offering} for {@code productOffering}; the type itself where nobody named it. */
     public String name(String type) {
         return type == null ? "" : texts.sayOr("resource." + type, type);
+    }
+
+    /** What people know it by: the id that another system gave it. Those that we make say nothing to anybody. */
+    public String number(String id) {
+        return id == null || OURS.matcher(id).matches() ? "" : id;
     }
 
     /** The address of its page; {@code null} where it has none. */

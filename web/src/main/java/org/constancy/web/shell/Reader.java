@@ -87,8 +87,13 @@ public class Reader {
         return chosen == null ? known(Faces.getRequestCookie("theme")) : chosen;
     }
 
+    /** As chosen, else that of the browser, which a script tells from the second page on. */
     public ZoneId getZone() {
-        return preference.zone() == null ? ZoneOffset.UTC : ZoneId.of(preference.zone());
+        if (preference.zone() != null) {
+            return ZoneId.of(preference.zone());
+        }
+        String told = Faces.getRequestCookie("zone");
+        return told != null && ZoneId.getAvailableZoneIds().contains(told) ? ZoneId.of(told) : ZoneOffset.UTC;
     }
 
     public List<Locale> getLanguages() {
