@@ -2,6 +2,8 @@
 (() => {
   const root = document.documentElement;
   const SECONDS = 8;
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  if (zone) document.cookie = `zone=${zone}; path=/; max-age=31536000; SameSite=Lax`;
 
   function turnTheme() {
     const dark = root.dataset.theme ? root.dataset.theme === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
@@ -63,6 +65,10 @@
     const row = document.getElementById(decodeURIComponent(location.hash.slice(1)));
     if (row?.matches('[data-row]') && !document.querySelector('[data-panel]')) row.querySelector('a').focus();
   }
+
+  /* What goes on by itself is looked at every two seconds: p:poll would write a style attribute. */
+  const again = document.querySelector('[data-again]');
+  if (again) setInterval(() => window[again.dataset.again](), 2000);
 
   /* Of tabs that do not fit, the one that is open is in sight. */
   document.querySelectorAll('.tabs').forEach((tabs) => {

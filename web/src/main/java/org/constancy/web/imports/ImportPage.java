@@ -18,6 +18,7 @@ import org.omnifaces.util.Faces;
 @ViewScoped
 public class ImportPage implements Serializable {
 
+    private static final List<String> SHOWN = List.of("all", "created", "updated", "unchanged", "refused");
     private static final int STEP = 100;
     private static final int PROBLEMS = 200;
 
@@ -25,7 +26,7 @@ public class ImportPage implements Serializable {
     private Imports imports;
 
     private String id = "";
-    private String show = "refused";
+    private String show;
     private int after;
     private transient ImportJob job;
     private transient List<ImportLine> lines;
@@ -58,8 +59,9 @@ public class ImportPage implements Serializable {
     /** The lines with the outcome that is shown, from where the page before ended. */
     public List<ImportLine> getLines() {
         if (lines == null) {
-            Attempt.Outcome outcome =
-                    show.equals("all") ? null : Attempt.Outcome.valueOf(show.toUpperCase(Locale.ROOT));
+            Attempt.Outcome outcome = getShow().equals("all")
+                    ? null
+                    : Attempt.Outcome.valueOf(getShow().toUpperCase(Locale.ROOT));
             lines = imports.lines(id, outcome, after, STEP);
         }
         return lines;
@@ -95,13 +97,13 @@ public class ImportPage implements Serializable {
         this.id = id;
     }
 
+    /** {@code all}, or an outcome in small letters; unless told, what was refused if anything was. */
     public String getShow() {
-        return show;
+        return show != null ? show : getJob().refused() > 0 ? "refused" : "all";
     }
 
-    /** @param show {@code all}, or an outcome in small letters; what is neither shows the refused */
     public void setShow(String show) {
-        this.show = List.of("all", "created", "updated", "unchanged").contains(show) ? show : "refused";
+        this.show = SHOWN.contains(String.valueOf(show)) ? show : null;
     }
 
     public int getAfter() {
