@@ -24,7 +24,7 @@ enum Area {
     /** Where staff choose another password. */
     static final String PASSWORD = "/password.xhtml";
 
-    private static final Set<String> OPEN = Set.of(SIGN_IN, "/error.xhtml", "/api.xhtml");
+    private static final Set<String> OPEN = Set.of(SIGN_IN);
 
     static Area of(HttpServletRequest request) {
         String path = path(request);
