@@ -8,12 +8,15 @@ import jakarta.inject.Inject;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.concurrent.Semaphore;
+import org.constancy.web.access.Approach;
 import org.constancy.web.shell.ErrorBody;
 
 /**
@@ -30,16 +33,18 @@ public class Bodies extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
 
-    /** How many request threads may wait for a body at once; the others are left free by a {@link BodyReader}. */
-    private static final int MOST_WAITING = 32;
-
-    private final transient Semaphore waiting = new Semaphore(MOST_WAITING);
+    private transient Semaphore waiting;
 
     @Inject
     private transient BodyLimits limits;
 
     @Resource
     private transient ManagedScheduledExecutorService clock;
+
+    @Override
+    public void init() {
+        waiting = new Semaphore(limits.waiting());
+    }
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -60,7 +65,7 @@ public class Bodies extends HttpFilter {
         BodyLimits.Limit limit = limits.of(address.path());
         long length = request.getContentLengthLong();
         if (length > limit.bytes()) {
-            refuse(response, tooLarge(limit));
+            refuse(request, response, tooLarge(limit));
         } else if (length >= 0 && request.getInputStream().available() >= length) {
             chain.doFilter(request, response);
         } else {
@@ -86,7 +91,7 @@ public class Bodies extends HttpFilter {
             if (refusal == null) {
                 chain.doFilter(new BodyRequest(request, arrival), response);
             } else {
-                refuse(response, refusal);
+                refuse(request, response, refusal);
             }
         }
     }
@@ -158,8 +163,9 @@ public class Bodies extends HttpFilter {
     }
 
     /** The rest of the body is not wanted: the connection ends with the answer. */
-    static void refuse(HttpServletResponse response, ErrorBody answer) throws IOException {
-        response.setHeader("Connection", "close");
-        answer.send(response);
+    static void refuse(ServletRequest request, ServletResponse response, ErrorBody answer) throws IOException {
+        HttpServletResponse to = (HttpServletResponse) response;
+        to.setHeader("Connection", "close");
+        answer.about(Approach.of((HttpServletRequest) request).requestId()).send(to);
     }
 }

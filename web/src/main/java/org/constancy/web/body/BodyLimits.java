@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** How large a body may be and how long it may take: imports have limits of their own. */
+/** How large a body may be, how long it may take and who waits for it: imports have limits of their own. */
 @ApplicationScoped
 class BodyLimits {
 
@@ -23,6 +23,10 @@ class BodyLimits {
     private Duration longest;
 
     @Inject
+    @ConfigProperty(name = "constancy.body.waiting", defaultValue = "2")
+    private int waiting;
+
+    @Inject
     @ConfigProperty(name = "constancy.import.max", defaultValue = "268435456")
     private long largestImport;
 
@@ -38,6 +42,14 @@ class BodyLimits {
      * @param inFile whether the body is kept in a file rather than in memory
      */
     record Limit(long bytes, Duration patience, boolean inFile) {}
+
+    /**
+     * How many request threads may wait for a body at once; the others are left free by a {@link BodyReader}. Payara Server
+     * has five unless it is told otherwise.
+     */
+    int waiting() {
+        return waiting;
+    }
 
     /** @param path within the application, for instance {@code /api/v1/imports} */
     Limit of(String path) {

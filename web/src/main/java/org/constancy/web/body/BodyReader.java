@@ -5,7 +5,6 @@ import jakarta.servlet.AsyncEvent;
 import jakarta.servlet.AsyncListener;
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
@@ -126,7 +125,7 @@ final class BodyReader implements ReadListener, AsyncListener {
     private void refuse(ErrorBody answer) throws IOException {
         if (decided.compareAndSet(false, true)) {
             end.cancel(false);
-            Bodies.refuse((HttpServletResponse) request.getResponse(), answer);
+            Bodies.refuse(request.getRequest(), request.getResponse(), answer);
             request.complete();
         }
     }

@@ -33,6 +33,11 @@ public record ErrorBody(String code, String reason, String message, String statu
         return "Error";
     }
 
+    /** The same, said of this request. */
+    public ErrorBody about(String requestId) {
+        return new ErrorBody(code, reason, message, status, requestId);
+    }
+
     /** The body in UTF-8. */
     public byte[] json() {
         try {

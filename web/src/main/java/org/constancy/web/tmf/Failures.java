@@ -4,23 +4,31 @@ import jakarta.ejb.EJBException;
 import jakarta.persistence.LockTimeoutException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PessimisticLockException;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.constancy.kernel.Ids;
 import org.constancy.kernel.Refusal;
+import org.constancy.web.access.Approach;
 import org.constancy.web.shell.ErrorBody;
 import org.hibernate.exception.ConstraintViolationException;
 
-/** Turns every failure into the one error body (RULES 24). A stranger gets an incident number, the log the rest. */
+/**
+ * Turns every failure into the one error body (RULES 24), which names the request. Of what went wrong inside, a stranger
+ * learns no more than that; the log has the rest under the same name.
+ */
 public class Failures implements ExceptionMapper<Throwable> {
 
     private static final Logger LOG = Logger.getLogger(Failures.class.getName());
     private static final int LONGEST_DETAIL = 1000;
+
+    @Context
+    private HttpServletRequest request;
 
     @Override
     public Response toResponse(Throwable failure) {
@@ -58,7 +66,7 @@ public class Failures implements ExceptionMapper<Throwable> {
         };
     }
 
-    private static Response refused(Refusal refusal) {
+    private Response refused(Refusal refusal) {
         Response answer = answer(status(refusal.kind()), refusal.code(), refusal.reason(), refusal.detail());
         boolean later = refusal.kind() == Refusal.Kind.BUSY || refusal.kind() == Refusal.Kind.RUNNING;
         return later
@@ -69,7 +77,7 @@ public class Failures implements ExceptionMapper<Throwable> {
     }
 
     /** What JAX-RS itself refuses: no such path, method, or media type. */
-    private static Response protocol(Response from) {
+    private Response protocol(Response from) {
         String reason =
                 switch (from.getStatus()) {
                     case 404 -> "There is nothing at this address.";
@@ -85,9 +93,9 @@ public class Failures implements ExceptionMapper<Throwable> {
                 : Response.fromResponse(answer).header(HttpHeaders.ALLOW, allow).build();
     }
 
-    private static Response violated(ConstraintViolationException violation) {
+    private Response violated(ConstraintViolationException violation) {
         String constraint = String.valueOf(violation.getConstraintName());
-        LOG.log(Level.FINE, "constraint {0}", constraint);
+        LOG.log(Level.FINE, "Request {0} hurts {1}", new Object[] {requestId(), constraint});
         return answer(
                 409,
                 "resource.conflict",
@@ -95,20 +103,27 @@ public class Failures implements ExceptionMapper<Throwable> {
                 "rule: " + constraint);
     }
 
-    private static Response incident(Throwable failure) {
-        String id = Ids.next();
+    private Response incident(Throwable failure) {
         Throwable cause = failure instanceof EJBException && failure.getCause() != null ? failure.getCause() : failure;
-        LOG.log(Level.SEVERE, "Incident " + id + ": a request failed", cause);
-        return answer(500, "server.incident", "Something went wrong on our side. Tell us this number: " + id, id);
+        LOG.log(
+                Level.SEVERE,
+                cause,
+                () -> "Request " + requestId() + " failed: " + request.getMethod() + " " + request.getRequestURI());
+        return answer(
+                500, "server.incident", "Something went wrong on our side. Tell us this number: " + requestId(), null);
     }
 
-    static Response answer(int status, String code, String reason, String detail) {
+    private Response answer(int status, String code, String reason, String detail) {
         String message = detail == null || detail.length() <= LONGEST_DETAIL
                 ? detail
                 : detail.substring(0, LONGEST_DETAIL) + "…";
         return Response.status(status)
                 .type(MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8"))
-                .entity(new ErrorBody(code, reason, message, status, null).json())
+                .entity(new ErrorBody(code, reason, message, status, requestId()).json())
                 .build();
+    }
+
+    private String requestId() {
+        return Approach.of(request).requestId();
     }
 }
