@@ -11,6 +11,7 @@ import java.util.List;
 import org.constancy.integration.ImportFindings.Touched;
 import org.constancy.kernel.Attempt;
 import org.constancy.kernel.Caller;
+import org.constancy.kernel.Page;
 import org.constancy.kernel.Refusal;
 import org.constancy.kernel.Role;
 
@@ -64,11 +65,15 @@ public class Imports {
     }
 
     /** The newest first. */
-    public List<ImportJob> newest(int most) {
+    public Page<ImportJob> newest(int offset, int limit) {
         reading();
-        return em.createQuery("select j from ImportJob j order by j.id desc", ImportJob.class)
-                .setMaxResults(most)
+        List<ImportJob> rows = em.createQuery("select j from ImportJob j order by j.id desc", ImportJob.class)
+                .setFirstResult(offset)
+                .setMaxResults(limit)
                 .getResultList();
+        long total =
+                em.createQuery("select count(j) from ImportJob j", Long.class).getSingleResult();
+        return new Page<>(rows, total, null);
     }
 
     /**

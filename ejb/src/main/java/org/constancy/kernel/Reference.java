@@ -62,6 +62,10 @@ public class Reference {
         return this;
     }
 
+    String id() {
+        return id;
+    }
+
     public String ownerType() {
         return ownerType;
     }

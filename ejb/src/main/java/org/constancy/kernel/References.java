@@ -113,13 +113,25 @@ public class References {
     }
 
     /** Unbound references in order of their owners, to be paged through; {@code after} is the last owner id of the page before. */
-    public List<Reference> unbound(String afterOwner, int limit) {
-        return em.createQuery(
-                        "select r from Reference r where r.targetId is null and r.ownerId > ?1 order by r.ownerId, r.place",
+    /**
+     * What is referred to and is not here, in the order in which it was referred to.
+     *
+     * @param after what the page before gave to continue, or {@code null}
+     */
+    public Page<Reference> unbound(String after, int limit) {
+        if (after != null && !Ids.legal(after)) {
+            throw Refusal.invalid("query.after", "This continues no list.", "after: " + after);
+        }
+        List<Reference> rows = em.createQuery(
+                        "select r from Reference r where r.targetId is null and r.id > ?1 order by r.id",
                         Reference.class)
-                .setParameter(1, afterOwner == null ? "" : afterOwner)
+                .setParameter(1, after == null ? "" : after)
                 .setMaxResults(limit)
                 .getResultList();
+        long total = em.createQuery("select count(r) from Reference r where r.targetId is null", Long.class)
+                .getSingleResult();
+        boolean more = limit > 0 && rows.size() == limit;
+        return new Page<>(rows, total, more ? rows.get(limit - 1).id() : null);
     }
 
     /** Remembers that those who refer to a resource still call it by its former name. */

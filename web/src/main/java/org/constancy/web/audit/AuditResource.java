@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -16,13 +15,15 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.Arrays;
-import java.util.stream.Collectors;
+import java.util.Map;
 import org.constancy.administration.AuditTrail;
 import org.constancy.kernel.Json;
 import org.constancy.kernel.Page;
+import org.constancy.kernel.Query;
 import org.constancy.kernel.Refusal;
 import org.constancy.kernel.Stored;
+import org.constancy.web.tmf.Paging;
+import org.constancy.web.tmf.Parameters;
 import org.constancy.web.tmf.PublicAddress;
 
 /**
@@ -34,8 +35,6 @@ import org.constancy.web.tmf.PublicAddress;
 @Produces(MediaType.APPLICATION_JSON)
 public class AuditResource {
 
-    private static final int FIRST_PAGE = 100;
-
     @Inject
     private AuditTrail trail;
 
@@ -46,36 +45,27 @@ public class AuditResource {
     private HttpServletRequest request;
 
     @GET
-    public Response page(
-            @QueryParam("resource") String resource,
-            @QueryParam("id") String id,
-            @QueryParam("caller") String caller,
-            @QueryParam("from") String from,
-            @QueryParam("until") String until,
-            @QueryParam("after") String after,
-            @QueryParam("limit") String limit) {
-        Page<AuditTrail.Entry> page = trail.page(new AuditTrail.Question(
-                resource, id, caller, instant("from", from), instant("until", until), after, limit(limit)));
+    public Response page() {
+        Parameters parameters = new Parameters(request.getQueryString());
+        Page<AuditTrail.Entry> page = trail.page(question(parameters));
         ArrayNode list = Json.object().arrayNode();
         page.rows().forEach(entry -> list.add(view(entry)));
-        boolean partial = limit != null && page.rows().size() < page.total();
-        Response.ResponseBuilder response = Response.status(partial ? 206 : 200)
-                .header("X-Total-Count", page.total())
-                .header("X-Result-Count", page.rows().size())
-                .entity(Json.write(list).getBytes(StandardCharsets.UTF_8));
-        return page.next() == null
-                ? response.build()
-                : response.header("Link", "<" + next(page.next()) + ">; rel=\"next\"")
-                        .build();
+        return Paging.keyed(page, parameters, address.of(request) + request.getRequestURI())
+                .entity(Json.write(list).getBytes(StandardCharsets.UTF_8))
+                .build();
     }
 
-    private String next(String key) {
-        String query = request.getQueryString() == null ? "" : request.getQueryString();
-        String others = Arrays.stream(query.split("&"))
-                .filter(part -> !part.isEmpty() && !part.startsWith("after="))
-                .map(part -> part + "&")
-                .collect(Collectors.joining());
-        return address.of(request) + request.getRequestURI() + "?" + others + "after=" + key;
+    private static AuditTrail.Question question(Parameters parameters) {
+        Map<String, String> filters = parameters.only("resource", "id", "caller", "from", "until");
+        Query asked = parameters.query();
+        return new AuditTrail.Question(
+                filters.get("resource"),
+                filters.get("id"),
+                filters.get("caller"),
+                instant("from", filters.get("from")),
+                instant("until", filters.get("until")),
+                asked.after(),
+                asked.limit());
     }
 
     private static Instant instant(String name, String text) {
@@ -84,16 +74,6 @@ public class AuditResource {
         } catch (DateTimeException e) {
             throw Refusal.invalid("query." + name, "This must be an ISO 8601 date-time.", name + ": " + text);
         }
-    }
-
-    private static int limit(String text) {
-        if (text == null) {
-            return FIRST_PAGE;
-        }
-        if (!text.matches("[0-9]{1,9}")) {
-            throw Refusal.invalid("query.limit", "This must be a number that is not negative.", "limit: " + text);
-        }
-        return Integer.parseInt(text);
     }
 
     private ObjectNode view(AuditTrail.Entry entry) {

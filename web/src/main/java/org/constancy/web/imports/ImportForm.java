@@ -70,7 +70,7 @@ public class ImportForm {
 
     public List<ImportJob> getNewest() {
         if (newest == null) {
-            newest = imports.newest(SHOWN);
+            newest = imports.newest(0, SHOWN).rows();
         }
         return newest;
     }

@@ -29,7 +29,11 @@ import org.constancy.integration.Imports;
 import org.constancy.integration.Upload;
 import org.constancy.kernel.Attempt;
 import org.constancy.kernel.Json;
+import org.constancy.kernel.Page;
+import org.constancy.kernel.Query;
 import org.constancy.kernel.Refusal;
+import org.constancy.web.tmf.Paging;
+import org.constancy.web.tmf.Parameters;
 import org.constancy.web.tmf.PublicAddress;
 
 /**
@@ -86,26 +90,38 @@ public class ImportsResource {
     }
 
     @GET
-    public byte[] newest() {
+    public Response newest() {
+        Parameters parameters = new Parameters(request.getQueryString());
+        parameters.only();
+        Query asked = parameters.query();
+        Page<ImportJob> page = imports.newest(asked.offset(), asked.limit());
         ArrayNode list = Json.object().arrayNode();
-        imports.newest(100).forEach(job -> list.add(view(job)));
-        return Json.write(list).getBytes(StandardCharsets.UTF_8);
+        page.rows().forEach(job -> list.add(view(job)));
+        return Paging.answer(page, parameters, address.of(request) + request.getRequestURI())
+                .entity(Json.write(list).getBytes(StandardCharsets.UTF_8))
+                .build();
     }
 
-    /** @param after the number of the last line of the page before; @param outcome for instance {@code refused} */
+    /** Its lines behind the one numbered {@code after}; only those of an {@code outcome} if it is given. */
     @GET
     @Path("{id}")
-    public byte[] get(
-            @PathParam("id") String id,
-            @QueryParam("outcome") String outcome,
-            @QueryParam("after") @DefaultValue("0") int after) {
+    public byte[] get(@PathParam("id") String id) {
+        Parameters parameters = new Parameters(request.getQueryString());
+        Attempt.Outcome outcome = outcome(parameters.only("outcome").get("outcome"));
         ImportJob job = imports.get(id);
         ObjectNode view = view(job);
         ArrayNode lines = view.putArray("lines");
-        imports.lines(id, outcome(outcome), after, MOST_LINES).forEach(line -> lines.add(view(line)));
+        imports.lines(id, outcome, line(parameters.query().after()), MOST_LINES).forEach(line -> lines.add(view(line)));
         ArrayNode problems = view.putArray("problems");
         imports.problems(id, MOST_LINES).forEach(problem -> problems.add(view(problem)));
         return Json.write(view).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static int line(String after) {
+        if (after != null && !after.matches("[0-9]{1,9}")) {
+            throw Refusal.invalid("query.after", "This must be the number of a line.", "after: " + after);
+        }
+        return after == null ? 0 : Integer.parseInt(after);
     }
 
     private Response start(String name, List<Upload> uploads) {

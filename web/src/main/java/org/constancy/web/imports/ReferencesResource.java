@@ -4,46 +4,56 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.constancy.kernel.Json;
+import org.constancy.kernel.Page;
+import org.constancy.kernel.Query;
 import org.constancy.kernel.Reference;
 import org.constancy.kernel.References;
 import org.constancy.kernel.Refusal;
+import org.constancy.web.tmf.Paging;
+import org.constancy.web.tmf.Parameters;
+import org.constancy.web.tmf.PublicAddress;
 
-/** {@code GET /api/v1/references?state=unbound}: what legacy systems refer to and is not here. Pages by {@code after}. */
+/**
+ * {@code GET /api/v1/references?state=unbound&limit=&after=}: what legacy systems refer to and is not here. It goes on by
+ * {@code after}, which the {@code next} link has.
+ */
 @RequestScoped
 @Path("references")
 @Produces(MediaType.APPLICATION_JSON)
 public class ReferencesResource {
 
-    private static final int LONGEST = 1000;
-
     @Inject
     private References references;
 
-    /** @param after the id of the last resource of the page before */
+    @Inject
+    private PublicAddress address;
+
+    @Context
+    private HttpServletRequest request;
+
     @GET
-    public byte[] unbound(
-            @QueryParam("state") @DefaultValue("unbound") String state,
-            @QueryParam("after") String after,
-            @QueryParam("limit") @DefaultValue("100") int limit) {
+    public Response unbound() {
+        Parameters parameters = new Parameters(request.getQueryString());
+        String state = parameters.only("state").getOrDefault("state", "unbound");
         if (!state.equals("unbound")) {
             throw Refusal.invalid("query.state", "Only unbound references are listed here.", "state: " + state);
         }
-        if (limit < 0) {
-            throw Refusal.invalid("query.limit", "This must not be negative.", "limit: " + limit);
-        }
-        List<Reference> page = references.unbound(after, Math.min(limit, LONGEST));
+        Query asked = parameters.query();
+        Page<Reference> page = references.unbound(asked.after(), asked.limit());
         ArrayNode list = Json.object().arrayNode();
-        page.forEach(each -> list.add(view(each)));
-        return Json.write(list).getBytes(StandardCharsets.UTF_8);
+        page.rows().forEach(each -> list.add(view(each)));
+        return Paging.keyed(page, parameters, address.of(request) + request.getRequestURI())
+                .entity(Json.write(list).getBytes(StandardCharsets.UTF_8))
+                .build();
     }
 
     private static ObjectNode view(Reference reference) {

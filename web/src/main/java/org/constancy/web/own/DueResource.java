@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Map;
 import org.constancy.communications.Due;
 import org.constancy.communications.DueCustomer;
 import org.constancy.communications.DueQuery;
@@ -47,7 +48,7 @@ public class DueResource {
     @GET
     public Response list() {
         Parameters parameters = new Parameters(request.getQueryString());
-        Page<DueCustomer> page = due.page(query(parameters.query()));
+        Page<DueCustomer> page = due.page(query(parameters));
         String root = address.of(request);
         ArrayNode list = Json.object().arrayNode();
         page.rows().forEach(each -> list.add(view(each, root)));
@@ -57,38 +58,19 @@ public class DueResource {
                 .build();
     }
 
-    private static DueQuery query(Query asked) {
-        Instant at = null;
-        String owner = null;
-        for (Query.Condition condition : asked.conditions()) {
-            String value = condition.values().get(0);
-            boolean equals = condition.operator() == Query.Operator.EQ
-                    && condition.values().size() == 1;
-            if (equals && condition.path().equals("at")) {
-                at = moment(value);
-            } else if (equals && condition.path().equals("owner")) {
-                owner = value;
-            } else {
-                throw unknown(condition.path());
-            }
-        }
-        if (!asked.orders().isEmpty()) {
-            throw unknown("sort");
-        }
-        return new DueQuery(at, owner, asked.offset(), asked.limit(), asked.after());
+    private static DueQuery query(Parameters parameters) {
+        Map<String, String> filters = parameters.only("at", "owner");
+        Query asked = parameters.query();
+        return new DueQuery(
+                moment(filters.get("at")), filters.get("owner"), asked.offset(), asked.limit(), asked.after());
     }
 
     private static Instant moment(String text) {
-        Instant at = Dates.instant(text);
-        if (at == null) {
+        Instant at = text == null ? null : Dates.instant(text);
+        if (at == null && text != null) {
             throw Refusal.invalid("query.at", "This must be an ISO 8601 date-time.", "at: " + text);
         }
         return at;
-    }
-
-    private static Refusal unknown(String name) {
-        return Refusal.invalid(
-                "query.parameter", "This list knows at and owner, each once, limit, offset and after.", name);
     }
 
     private static ObjectNode view(DueCustomer customer, String root) {

@@ -49,10 +49,10 @@ public class TimelineResource {
     @GET
     public Response list(@PathParam("id") String customerId) {
         Parameters parameters = new Parameters(request.getQueryString());
+        parameters.only();
         Query asked = parameters.query();
-        if (!asked.conditions().isEmpty() || !asked.orders().isEmpty() || asked.offset() > 0) {
-            throw Refusal.invalid(
-                    "query.parameter", "A timeline knows limit and after only.", request.getQueryString());
+        if (asked.offset() > 0) {
+            throw Refusal.invalid("query.offset", "A timeline goes on by the next link.", "offset: " + asked.offset());
         }
         Page<TimelineEntry> page = timeline.of(customerId, asked.limit(), asked.after());
         String root = address.of(request);

@@ -17,7 +17,7 @@ public final class Paging {
 
     /** The same for a list that knows no offset: it begins, and goes on by key. */
     public static Response.ResponseBuilder keyed(Page<?> page, Parameters parameters, String address) {
-        String start = "<" + address + "?limit=" + parameters.limit();
+        String start = "<" + address + "?" + parameters.others() + "limit=" + parameters.limit();
         String links = start + ">; rel=\"first\"";
         return answer(page, parameters)
                 .header(

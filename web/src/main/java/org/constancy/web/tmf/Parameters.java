@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,32 @@ public final class Parameters {
     /** The list that is asked for. */
     public Query query() {
         return new Query(List.copyOf(conditions.values()), orders(), offset(), limit(), reserved.get("after"));
+    }
+
+    /**
+     * The filters of a list of our own, by name: each of these may be said once, by {@code =}, and nothing else.
+     *
+     * @param names of the filters that the list knows
+     */
+    public Map<String, String> only(String... names) {
+        Map<String, String> values = new HashMap<>();
+        for (Query.Condition each : conditions.values()) {
+            boolean plain =
+                    each.operator() == Query.Operator.EQ && each.values().size() == 1;
+            if (!plain || !List.of(names).contains(each.path())) {
+                throw unknown(each.path(), names);
+            }
+            values.put(each.path(), each.values().get(0));
+        }
+        if (reserved.containsKey("sort")) {
+            throw unknown("sort", names);
+        }
+        return values;
+    }
+
+    private static Refusal unknown(String name, String... names) {
+        String known = names.length == 0 ? "no filter" : String.join(", ", names) + ", each once";
+        return Refusal.invalid("query.parameter", "This list knows " + known + ", and pages.", name);
     }
 
     Fields fields() {
