@@ -10,12 +10,16 @@ final class MicroServer extends Server {
             .toAbsolutePath()
             .normalize();
 
+    /** The second compiler costs a short life more than it gives: a start takes half the time without it. */
+    private static final String QUICK_START = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
+
     private final int port = Ports.free();
     private int logStart;
 
     /** @param postgres {@code null} for the embedded database */
     MicroServer(Path folder, Postgres postgres) {
         super(folder, postgres);
+        with("JAVA_OPTS", QUICK_START);
         with("CONSTANCY_PORT", Integer.toString(port));
         with("CONSTANCY_DATA", folder.resolve("data").toString());
         if (postgres != null) {

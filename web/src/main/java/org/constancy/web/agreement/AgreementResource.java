@@ -1,6 +1,6 @@
 package org.constancy.web.agreement;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Path;
 import org.constancy.contracts.Agreements;
@@ -8,7 +8,7 @@ import org.constancy.kernel.Store;
 import org.constancy.web.tmf.TmfResource;
 
 /** TMF651 agreement. */
-@RequestScoped
+@ApplicationScoped
 @Path("agreementManagement/v4/agreement")
 public class AgreementResource extends TmfResource {
 

@@ -2,7 +2,7 @@ package org.constancy.web.audit;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
@@ -30,7 +30,7 @@ import org.constancy.web.tmf.PublicAddress;
  * {@code GET /api/v1/audit?resource=&id=&caller=&from=&until=&limit=&after=}: who did what, newest first. {@code from} is
  * the earliest instant, {@code until} the one before which; pages by the {@code next} link.
  */
-@RequestScoped
+@ApplicationScoped
 @Path("audit")
 @Produces(MediaType.APPLICATION_JSON)
 public class AuditResource {

@@ -1,6 +1,6 @@
 package org.constancy.web.catalog;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Path;
 import org.constancy.catalogue.Catalogs;
@@ -8,7 +8,7 @@ import org.constancy.kernel.Store;
 import org.constancy.web.tmf.TmfResource;
 
 /** TMF620 catalog. */
-@RequestScoped
+@ApplicationScoped
 @Path("productCatalogManagement/v4/catalog")
 public class CatalogResource extends TmfResource {
 

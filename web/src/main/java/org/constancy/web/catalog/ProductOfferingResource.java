@@ -1,6 +1,6 @@
 package org.constancy.web.catalog;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Path;
 import org.constancy.catalogue.ProductOfferings;
@@ -8,7 +8,7 @@ import org.constancy.kernel.Store;
 import org.constancy.web.tmf.TmfResource;
 
 /** TMF620 product offering. */
-@RequestScoped
+@ApplicationScoped
 @Path("productCatalogManagement/v4/productOffering")
 public class ProductOfferingResource extends TmfResource {
 

@@ -1,6 +1,6 @@
 package org.constancy.web.customer;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Path;
 import org.constancy.customers.Customers;
@@ -8,7 +8,7 @@ import org.constancy.kernel.Store;
 import org.constancy.web.tmf.TmfResource;
 
 /** TMF629 customer. */
-@RequestScoped
+@ApplicationScoped
 @Path("customerManagement/v4/customer")
 public class CustomerResource extends TmfResource {
 

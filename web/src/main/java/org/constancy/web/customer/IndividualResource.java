@@ -1,6 +1,6 @@
 package org.constancy.web.customer;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Path;
 import org.constancy.customers.Individuals;
@@ -8,7 +8,7 @@ import org.constancy.kernel.Store;
 import org.constancy.web.tmf.TmfResource;
 
 /** TMF632 individual. */
-@RequestScoped
+@ApplicationScoped
 @Path("party/v4/individual")
 public class IndividualResource extends TmfResource {
 

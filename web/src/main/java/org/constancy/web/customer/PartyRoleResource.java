@@ -1,6 +1,6 @@
 package org.constancy.web.customer;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Path;
 import org.constancy.customers.PartyRoles;
@@ -8,7 +8,7 @@ import org.constancy.kernel.Store;
 import org.constancy.web.tmf.TmfResource;
 
 /** TMF669 party role. */
-@RequestScoped
+@ApplicationScoped
 @Path("partyRoleManagement/v4/partyRole")
 public class PartyRoleResource extends TmfResource {
 

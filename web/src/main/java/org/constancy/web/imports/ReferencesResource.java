@@ -2,7 +2,7 @@ package org.constancy.web.imports;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
@@ -26,7 +26,7 @@ import org.constancy.web.tmf.PublicAddress;
  * {@code GET /api/v1/references?state=unbound&limit=&after=}: what legacy systems refer to and is not here. It goes on by
  * {@code after}, which the {@code next} link has.
  */
-@RequestScoped
+@ApplicationScoped
 @Path("references")
 @Produces(MediaType.APPLICATION_JSON)
 public class ReferencesResource {

@@ -1,6 +1,6 @@
 package org.constancy.web.interaction;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Path;
 import java.util.Set;
@@ -9,7 +9,7 @@ import org.constancy.kernel.Store;
 import org.constancy.web.tmf.TmfResource;
 
 /** TMF683 party interaction. The product supplies what the specification asks for beyond this (RULES 6). */
-@RequestScoped
+@ApplicationScoped
 @Path("partyInteraction/v4/partyInteraction")
 public class PartyInteractionResource extends TmfResource {
 

@@ -1,7 +1,7 @@
 package org.constancy.web.own;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -26,7 +26,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * ({@code CONSTANCY_CLOCK=test}); what goes by the clock has caught up when the answer comes. Anywhere else there is no such
  * address. {@code GET} tells the time.
  */
-@RequestScoped
+@ApplicationScoped
 @Path("clock")
 @Produces(MediaType.APPLICATION_JSON)
 public class ClockResource {

@@ -2,7 +2,7 @@ package org.constancy.web.own;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
@@ -31,7 +31,7 @@ import org.constancy.web.tmf.PublicAddress;
  * {@code GET /api/v1/due?at=&owner=&limit=}: the customers who are due a contact by {@code at} (now), of one account owner or
  * of all, the longest due first.
  */
-@RequestScoped
+@ApplicationScoped
 @Path("due")
 @Produces(MediaType.APPLICATION_JSON)
 public class DueResource {

@@ -2,7 +2,7 @@ package org.constancy.web.own;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
@@ -28,7 +28,7 @@ import org.constancy.web.tmf.PublicAddress;
  * {@code GET /api/v1/customers/{id}/timeline?limit=&after=}: what happened between a customer and us, newest first. It goes
  * on by {@code after}, which the {@code next} link has, and not by an offset.
  */
-@RequestScoped
+@ApplicationScoped
 @Path("customers/{id}/timeline")
 @Produces(MediaType.APPLICATION_JSON)
 public class TimelineResource {
