@@ -35,6 +35,14 @@ class ReferenceIT {
     }
 
     @Test
+    void anEmptyIdNamesNothing() {
+        make(Resource.PRODUCT_SPECIFICATION, "{\"name\": \"Without a number\", \"productNumber\": \"\"}");
+        assertEquals(
+                "{\"id\":\"\",\"name\":\"n\"}",
+                offeringOf("", "n").path("productSpecification").toString());
+    }
+
+    @Test
     void whatIsBoundCannotBeDeleted() {
         String id = make(Resource.PRODUCT_SPECIFICATION, "{\"name\": \"s\"}")
                 .path("id")

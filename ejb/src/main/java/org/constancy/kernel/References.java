@@ -30,6 +30,8 @@ public class References {
      */
     record Manner(boolean byName, boolean strict) {}
 
+    private static final int LONGEST = 200;
+
     @PersistenceContext(unitName = "constancy")
     private EntityManager em;
 
@@ -112,7 +114,6 @@ public class References {
                 .toList();
     }
 
-    /** Unbound references in order of their owners, to be paged through; {@code after} is the last owner id of the page before. */
     /**
      * What is referred to and is not here, in the order in which it was referred to.
      *
@@ -252,8 +253,9 @@ public class References {
         return true;
     }
 
+    /** What may serve as a key: a text that says something and is not too long for one. */
     static String text(JsonNode element, String name) {
-        JsonNode value = element.get(name);
-        return value != null && value.isTextual() && value.textValue().length() <= 200 ? value.textValue() : null;
+        String text = element.path(name).asText("");
+        return element.path(name).isTextual() && !text.isEmpty() && text.length() <= LONGEST ? text : null;
     }
 }
