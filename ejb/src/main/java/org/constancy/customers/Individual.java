@@ -17,6 +17,8 @@ public class Individual extends Aggregate {
             .named("name")
             .linked(Link.toParty("relatedParty"));
 
+    private static final int LONGEST_NAME = 500;
+
     @Spine
     private String givenName;
 
@@ -53,8 +55,11 @@ public class Individual extends Aggregate {
         organizationId = organization;
     }
 
+    /** A name that is too long for lists is cut there; the document keeps it whole. */
     void call(String displayName) {
-        name = displayName;
+        boolean whole = displayName.length() <= LONGEST_NAME;
+        boolean insidePair = !whole && Character.isHighSurrogate(displayName.charAt(LONGEST_NAME - 1));
+        name = whole ? displayName : displayName.substring(0, insidePair ? LONGEST_NAME - 1 : LONGEST_NAME);
     }
 
     ContactPerson contact() {

@@ -2,14 +2,14 @@ package org.constancy.web.tmf;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonPatch;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonStructure;
 import jakarta.json.JsonValue;
+import jakarta.json.JsonWriter;
+import jakarta.json.spi.JsonProvider;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -21,6 +21,12 @@ import org.constancy.kernel.Refusal;
 final class Patch {
 
     static final String JSON_PATCH = "application/json-patch+json";
+
+    /** Each operation copies a part of the document. */
+    private static final int MOST_STEPS = 1000;
+
+    /** Looked up once: {@link jakarta.json.Json} does so at each call. */
+    private static final JsonProvider JSON = JsonProvider.provider();
 
     private static final List<String> OF_THE_OLD_TARGET = List.of("href", "name", "version", "externalId");
 
@@ -79,19 +85,19 @@ final class Patch {
         if (!(value(operations) instanceof JsonArray steps)) {
             throw Refusal.invalid("patch.malformed", "A JSON patch is an array of operations.", null);
         }
+        if (steps.size() > MOST_STEPS) {
+            throw Refusal.invalid("patch.long", "A JSON patch has at most " + MOST_STEPS + " operations.", null);
+        }
         for (JsonValue step : steps) {
             result = apply(step, result);
         }
-        byte[] text = result.toString().getBytes(StandardCharsets.UTF_8);
-        return org.constancy.kernel.Json.parseObject(text);
+        return org.constancy.kernel.Json.parseObject(text(result));
     }
 
     private static JsonStructure apply(JsonValue step, JsonStructure to) {
         boolean test = step instanceof JsonObject object && "test".equals(object.getString("op", ""));
         try {
-            JsonPatch patch =
-                    Json.createPatch(Json.createArrayBuilder().add(step).build());
-            return patch.apply(to);
+            return JSON.createPatch(JSON.createArrayBuilder().add(step).build()).apply(to);
         } catch (JsonException | ClassCastException | NullPointerException | IllegalArgumentException e) {
             if (test) {
                 throw Refusal.conflict("patch.test", "A test of the patch does not hold.", step.toString());
@@ -100,8 +106,16 @@ final class Patch {
         }
     }
 
+    private static byte[] text(JsonStructure result) {
+        BoundedText text = new BoundedText();
+        try (JsonWriter writer = JSON.createWriter(text)) {
+            writer.write(result);
+        }
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
     private static JsonValue value(String text) {
-        try (JsonReader reader = Json.createReader(new StringReader(text))) {
+        try (JsonReader reader = JSON.createReader(new StringReader(text))) {
             return reader.readValue();
         }
     }

@@ -37,6 +37,24 @@ class PatchTest {
     }
 
     @Test
+    void aListThatIsCopiedIntoItselfIsStoppedInTime() {
+        String copy = ",{\"op\":\"copy\",\"from\":\"/x\",\"path\":\"/x/-\"}";
+        String patch = "[{\"op\":\"add\",\"path\":\"/x\",\"value\":[1]}" + copy.repeat(60) + "]";
+        Refusal refused = assertThrows(Refusal.class, () -> apply(patch, true, "{}"));
+        assertEquals(Refusal.Kind.TOO_LARGE, refused.kind());
+    }
+
+    @Test
+    void aPatchMayNotHaveThousandsOfOperations() {
+        String test = ",{\"op\":\"test\",\"path\":\"/a\",\"value\":1}";
+        assertEquals(Json.read("{\"a\":1}"), apply("[" + test.repeat(1000).substring(1) + "]", true, "{\"a\":1}"));
+        assertEquals(
+                "patch.long",
+                assertThrows(Refusal.class, () -> apply("[" + test.repeat(1001).substring(1) + "]", true, "{\"a\":1}"))
+                        .code());
+    }
+
+    @Test
     void aReferenceThatNamesSomethingElseForgetsWhatWasSaidOfTheFormer() {
         String before = "{\"spec\":{\"id\":\"1\",\"href\":\"h\",\"name\":\"n\",\"externalId\":\"e\",\"role\":\"r\"}}";
         ObjectNode after = apply("{\"spec\":{\"id\":\"2\",\"name\":\"new\"}}", false, before);
