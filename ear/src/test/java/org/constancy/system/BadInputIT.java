@@ -129,6 +129,19 @@ class BadInputIT {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"givenName", "familyName", "familyNamePrefix", "fullName"})
+    void aLongNameComesBackWhole(String attribute) {
+        String longName = "\ud83d\ude00".repeat(10_000);
+        assertEquals(
+                longName,
+                api.post(Resource.INDIVIDUAL.path(), Resource.INDIVIDUAL.body().put(attribute, longName))
+                        .expect(201)
+                        .json()
+                        .path(attribute)
+                        .asText());
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "?colour=red",
@@ -226,6 +239,7 @@ class BadInputIT {
         assertEquals("Error", body.path("@type").asText(), answer::toString);
         assertTrue(body.path("code").asText().matches("[A-Za-z]+(\\.[A-Za-z0-9-]+)+"), answer::toString);
         assertFalse(body.path("reason").asText().isBlank(), answer::toString);
+        assertEquals(answer.header("X-Request-Id"), body.path("referenceError").textValue(), answer::toString);
         assertFalse(
                 answer.text()
                         .matches(

@@ -44,14 +44,15 @@ public class ApiDoor extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        HttpServletResponse answer = new ApiResponse(response, Approach.of(request));
         if (ApiScope.isDescription(request.getMethod(), Area.path(request))) {
-            chain.doFilter(request, response);
+            chain.doFilter(request, answer);
             return;
         }
         Caller before = Passage.of(request);
-        Caller caller = before == null ? admit(request, response) : before;
+        Caller caller = before == null ? admit(request, answer) : before;
         if (caller != null) {
-            Passage.through(caller, request, response, chain);
+            Passage.through(caller, request, answer, chain);
         }
     }
 

@@ -67,7 +67,9 @@ final class TrustedProxies {
         }
         int port = request.getServerPort();
         boolean usual = port == ("https".equals(request.getScheme()) ? 443 : 80);
-        return usual ? request.getServerName() : request.getServerName() + ":" + port;
+        String name =
+                HOST.matcher(request.getServerName()).matches() ? request.getServerName() : request.getLocalAddr();
+        return usual ? name : name + ":" + port;
     }
 
     private static String first(HttpServletRequest request, String header) {

@@ -25,13 +25,17 @@ import org.constancy.web.shell.ErrorBody;
  * type {@code ASYNC}; so every filter behind this one must be mapped to {@code REQUEST} and {@code ASYNC}, and each before
  * it must support async.
  *
- * <p>Refused: a body over the limit (413 {@code body.size}), one that takes too long (408 {@code body.slow}).
+ * <p>Refused: a body over the limit (413 {@code body.size}), one that takes too long (408 {@code body.slow}), one that is
+ * compressed (415 {@code body.encoding}).
  */
 public class Bodies extends HttpFilter {
 
     static final String ARRIVED = Bodies.class.getName();
 
     private static final long serialVersionUID = 1L;
+
+    private static final ErrorBody ENCODED = new ErrorBody(
+            "body.encoding", "A body is taken as it is, without Content-Encoding.", "Content-Encoding", 415, null);
 
     private transient Semaphore waiting;
 
@@ -64,7 +68,9 @@ public class Bodies extends HttpFilter {
         Address address = Address.of(request);
         BodyLimits.Limit limit = limits.of(address.path());
         long length = request.getContentLengthLong();
-        if (length > limit.bytes()) {
+        if (encoded(request)) {
+            refuse(request, response, ENCODED);
+        } else if (length > limit.bytes()) {
             refuse(request, response, tooLarge(limit));
         } else if (length >= 0 && request.getInputStream().available() >= length) {
             chain.doFilter(request, response);
@@ -142,6 +148,11 @@ public class Bodies extends HttpFilter {
 
     private static boolean hasBody(HttpServletRequest request) {
         return request.getContentLengthLong() > 0 || request.getHeader("Transfer-Encoding") != null;
+    }
+
+    private static boolean encoded(HttpServletRequest request) {
+        String encoding = request.getHeader("Content-Encoding");
+        return encoding != null && !encoding.equalsIgnoreCase("identity");
     }
 
     static ErrorBody tooLarge(BodyLimits.Limit limit) {

@@ -33,6 +33,22 @@ public record ErrorBody(String code, String reason, String message, String statu
         return "Error";
     }
 
+    /** What is said where nothing is known but the status: {@code http.404}. */
+    public static ErrorBody ofStatus(int status, String requestId) {
+        String reason =
+                switch (status) {
+                    case 404 -> "There is nothing at this address.";
+                    case 405 -> "This method is not supported here; see the Allow header.";
+                    case 406 -> "Only application/json can be answered here.";
+                    case 415 -> "The body's content type is not supported here.";
+                    default ->
+                        status < 500
+                                ? "The request cannot be understood."
+                                : "Something went wrong on our side. Tell us this number: " + requestId;
+                };
+        return new ErrorBody("http." + status, reason, null, status, requestId);
+    }
+
     /** The same, said of this request. */
     public ErrorBody about(String requestId) {
         return new ErrorBody(code, reason, message, status, requestId);

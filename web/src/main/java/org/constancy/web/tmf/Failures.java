@@ -78,15 +78,7 @@ public class Failures implements ExceptionMapper<Throwable> {
 
     /** What JAX-RS itself refuses: no such path, method, or media type. */
     private Response protocol(Response from) {
-        String reason =
-                switch (from.getStatus()) {
-                    case 404 -> "There is nothing at this address.";
-                    case 405 -> "This method is not supported here; see the Allow header.";
-                    case 406 -> "Only application/json can be answered here.";
-                    case 415 -> "The body's content type is not supported here.";
-                    default -> "The request cannot be understood.";
-                };
-        Response answer = answer(from.getStatus(), "http." + from.getStatus(), reason, null);
+        Response answer = answer(ErrorBody.ofStatus(from.getStatus(), requestId()));
         Object allow = from.getHeaders().getFirst(HttpHeaders.ALLOW);
         return allow == null
                 ? answer
@@ -117,9 +109,13 @@ public class Failures implements ExceptionMapper<Throwable> {
         String message = detail == null || detail.length() <= LONGEST_DETAIL
                 ? detail
                 : detail.substring(0, LONGEST_DETAIL) + "…";
-        return Response.status(status)
+        return answer(new ErrorBody(code, reason, message, status, requestId()));
+    }
+
+    private static Response answer(ErrorBody body) {
+        return Response.status(Integer.parseInt(body.status()))
                 .type(MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8"))
-                .entity(new ErrorBody(code, reason, message, status, requestId()).json())
+                .entity(body.json())
                 .build();
     }
 

@@ -202,14 +202,20 @@ public abstract class TmfResource {
         return type == null ? "" : type.getType() + "/" + type.getSubtype();
     }
 
+    /** What cannot be read is no reason to refuse: the catalogue's own language is always an answer. */
     private List<String> languages() {
         String accepted = headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE);
         if (accepted == null || accepted.equals("*")) {
             return List.of();
         }
-        return headers.getAcceptableLanguages().stream()
-                .map(Locale::getLanguage)
-                .filter(language -> language.length() == 2)
-                .toList();
+        try {
+            return Locale.LanguageRange.parse(accepted).stream()
+                    .map(range -> range.getRange().split("-")[0])
+                    .filter(language -> language.length() == 2)
+                    .distinct()
+                    .toList();
+        } catch (IllegalArgumentException malformed) {
+            return List.of();
+        }
     }
 }

@@ -54,6 +54,13 @@ class TrustedProxiesTest {
     }
 
     @Test
+    void aHostThatCannotBeOneBecomesOurAddress() {
+        Asked asked =
+                Asked.from("198.51.100.4").answering("getServerName", "<x>").answering("getLocalAddr", "192.0.2.9");
+        assertEquals("http://192.0.2.9:8080", proxies.approach(asked.request()).origin());
+    }
+
+    @Test
     void theSchemesOwnPortIsLeftOut() {
         Asked asked = Asked.from("198.51.100.4").answering("getServerPort", 80);
         assertEquals("http://inner", proxies.approach(asked.request()).origin());

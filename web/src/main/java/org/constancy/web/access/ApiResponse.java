@@ -1,0 +1,35 @@
+package org.constancy.web.access;
+
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.io.IOException;
+import org.constancy.web.shell.ErrorBody;
+
+/**
+ * Says no in the API's words where the server would show the console's page: of a header that JAX-RS cannot read, of a path
+ * that leads nowhere.
+ */
+final class ApiResponse extends HttpServletResponseWrapper {
+
+    private final String requestId;
+
+    ApiResponse(HttpServletResponse response, Approach approach) {
+        super(response);
+        requestId = approach.requestId();
+    }
+
+    @Override
+    public void sendError(int status) throws IOException {
+        answer(status);
+    }
+
+    @Override
+    public void sendError(int status, String message) throws IOException {
+        answer(status);
+    }
+
+    private void answer(int status) throws IOException {
+        resetBuffer();
+        ErrorBody.ofStatus(status, requestId).send(this);
+    }
+}
