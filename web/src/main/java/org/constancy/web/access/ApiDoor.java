@@ -45,7 +45,7 @@ public class ApiDoor extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         HttpServletResponse answer = new ApiResponse(response, Approach.of(request));
-        if (ApiScope.isDescription(request.getMethod(), Area.path(request))) {
+        if (isOpen(request)) {
             chain.doFilter(request, answer);
             return;
         }
@@ -54,6 +54,10 @@ public class ApiDoor extends HttpFilter {
         if (caller != null) {
             Passage.through(caller, request, answer, chain);
         }
+    }
+
+    private static boolean isOpen(HttpServletRequest request) {
+        return Area.of(request) == Area.MANUAL || ApiScope.isDescription(request.getMethod(), Area.path(request));
     }
 
     /** The caller, or {@code null} when the request has been refused. */

@@ -2,6 +2,7 @@ package org.constancy.web.access;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The parts of the product that are guarded differently. What is in none of the others is a page for staff. */
 enum Area {
@@ -13,6 +14,8 @@ enum Area {
     RESOURCE,
     /** For probes and tools; whoever wants them hidden does so in front of us. */
     OBSERVATION,
+    /** The page on which a person reads and tries the API, and its parts. It has no secrets. */
+    MANUAL,
     /** Pages that one sees before one has signed in. */
     OPEN_PAGE,
     /** The console. */
@@ -24,10 +27,14 @@ enum Area {
     /** Where staff choose another password. */
     static final String PASSWORD = "/password.xhtml";
 
+    private static final Pattern MANUAL_PATH = Pattern.compile("/api(/([a-z-]+\\.(html|js|css|svg))?)?");
     private static final Set<String> OPEN = Set.of(SIGN_IN);
 
     static Area of(HttpServletRequest request) {
         String path = path(request);
+        if (MANUAL_PATH.matcher(path).matches()) {
+            return MANUAL;
+        }
         if (within(path, "/tmf-api") || within(path, "/api")) {
             return API;
         }

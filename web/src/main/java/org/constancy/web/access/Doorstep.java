@@ -17,6 +17,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class Doorstep extends HttpFilter {
 
     private static final String FOR_PAGES = "base-uri 'none'; frame-ancestors 'none'; object-src 'none'";
+    private static final String FOR_MANUAL =
+            "default-src 'none'; base-uri 'none'; connect-src 'self'; form-action 'none';"
+                    + " frame-ancestors 'none'; img-src 'self' data:; script-src 'self'; style-src 'self'";
     private static final String FOR_DATA = "default-src 'none'; frame-ancestors 'none'";
 
     @Inject
@@ -54,15 +57,25 @@ public class Doorstep extends HttpFilter {
         response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
-        response.setHeader("Content-Security-Policy", page ? FOR_PAGES : FOR_DATA);
+        response.setHeader("Content-Security-Policy", policy(area));
         if (page) {
             response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         }
-        if (area != Area.RESOURCE) {
+        if (area == Area.MANUAL) {
+            response.setHeader("Cache-Control", "no-cache");
+        } else if (area != Area.RESOURCE) {
             response.setHeader("Cache-Control", "no-store");
         }
         if (approach.secure()) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000");
         }
+    }
+
+    private static String policy(Area area) {
+        return switch (area) {
+            case PAGE, OPEN_PAGE -> FOR_PAGES;
+            case MANUAL -> FOR_MANUAL;
+            default -> FOR_DATA;
+        };
     }
 }

@@ -2,7 +2,7 @@ package org.constancy.web.imports;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
@@ -40,7 +40,7 @@ import org.constancy.web.tmf.PublicAddress;
  * {@code POST /api/v1/imports?dryRun=true|false}: multipart parts named {@code file}, a zip, or JSON (one document or an array).
  * {@code GET /api/v1/imports/{id}} tells how far it is, and what became of each document.
  */
-@ApplicationScoped
+@RequestScoped
 @Path("imports")
 @Produces(MediaType.APPLICATION_JSON)
 public class ImportsResource {
