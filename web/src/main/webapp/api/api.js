@@ -9,7 +9,7 @@
     ['TMF651', 'Agreement', 'agreementManagement', ['agreement', 'agreementSpecification']],
     ['TMF669', 'Party Role', 'partyRoleManagement', ['partyRole']],
     ['TMF683', 'Party Interaction', 'partyInteraction', ['partyInteraction']],
-    ['Constancy', 'Imports, who is due, timeline, audit'],
+    ['Constancy', 'Imports, who is due, timeline, audit, tokens'],
   ];
   const root = new URL('..', document.baseURI).pathname;
   const choice = document.getElementById('document');
@@ -34,16 +34,10 @@
     };
   };
 
-  const own = api => ({
-    ...api,
-    servers: [{ url: root.replace(/\/$/, '') || '/' }],
-    paths: only(api.paths, path => path.startsWith('/api/v1')),
-    components: {
-      ...api.components,
-      securitySchemes: { client: { type: 'http', scheme: 'basic', description: 'Id and secret of an API client' } },
-    },
-    security: [{ client: [] }],
-  });
+  const own = api => {
+    api.components.securitySchemes.token.flows.clientCredentials.tokenUrl = `${root}oauth/token`;
+    return { ...api, servers: [{ url: root.replace(/\/$/, '') || '/' }] };
+  };
 
   /** Swagger UI's own page has no landmark here, and jumps from its first heading to the third level. */
   const headed = ({ React }) => ({
