@@ -1,0 +1,66 @@
+package org.constancy.system;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/** {@code /openapi} describes our own API: everything that is there, and nothing that is not. */
+@SystemTest
+class DescriptionIT {
+
+    private static final List<String> METHODS = List.of("GET", "POST", "PATCH", "DELETE");
+
+    private final Api api;
+
+    DescriptionIT(Api api) {
+        this.api = api;
+    }
+
+    @Test
+    void everyAddressOfOursIsDescribedWithItsMethods() {
+        JsonNode paths = document().path("paths");
+        for (String path : List.of("imports", "imports/{id}", "references", "due", "audit", "clock")) {
+            JsonNode described = paths.path("/api/v1/" + path);
+            assertFalse(described.isMissingNode(), path);
+            String allow = api.send("OPTIONS", "/api/v1/" + path.replace("{id}", "x"), null)
+                    .header("Allow");
+            for (String method : METHODS) {
+                assertEquals(
+                        List.of(allow.split(", ")).contains(method),
+                        described.has(method.toLowerCase(java.util.Locale.ROOT)),
+                        path + " " + method);
+            }
+        }
+    }
+
+    @Test
+    void whatTheServerFindsByItselfIsLeftOut() {
+        TreeSet<String> paths = new TreeSet<>();
+        document().path("paths").fieldNames().forEachRemaining(paths::add);
+        assertEquals(9, paths.size(), paths::toString);
+    }
+
+    @Test
+    void everyTmForumDocumentThatItNamesIsThere() {
+        JsonNode names = document()
+                .path("paths")
+                .path("/tmf-api/{api}/v4/openapi.json")
+                .path("get")
+                .path("parameters")
+                .path(0)
+                .path("schema")
+                .path("enum");
+        assertEquals(6, names.size());
+        names.forEach(name -> api.authorizedBy(null)
+                .get("/tmf-api/" + name.asText() + "/v4/openapi.json")
+                .expect(200));
+    }
+
+    private JsonNode document() {
+        return api.authorizedBy(null).get("/openapi?format=JSON").expect(200).json();
+    }
+}
