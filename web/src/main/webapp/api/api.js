@@ -39,9 +39,10 @@
     return { ...api, servers: [{ url: root.replace(/\/$/, '') || '/' }] };
   };
 
-  /** Swagger UI's own page has no landmark here, and jumps from its first heading to the third level. */
+  /** Swagger UI's own page has no landmark here, and jumps from its first heading to the third level. There is one server. */
   const headed = ({ React }) => ({
     wrapComponents: {
+      ServersContainer: () => () => null,
       InfoContainer: Original => props => React.createElement('section', { 'aria-label': 'The API' },
         React.createElement(Original, props), React.createElement('h2', null, 'What can be asked')),
     },
@@ -75,6 +76,11 @@
       trouble.hidden = false;
     });
   };
+
+  /** Swagger UI draws the fields of parameters without a name that a screen reader could say. */
+  const name = () => document.querySelectorAll('tr[data-param-name] :is(select, input, textarea):not([aria-label])')
+    .forEach(field => field.setAttribute('aria-label', field.closest('tr').dataset.paramName));
+  new MutationObserver(name).observe(document.getElementById('ui'), { childList: true, subtree: true });
 
   const dark = matchMedia('(prefers-color-scheme: dark)');
   const shade = () => document.documentElement.classList.toggle('dark-mode', dark.matches);
