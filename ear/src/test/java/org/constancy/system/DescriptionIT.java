@@ -41,23 +41,7 @@ class DescriptionIT {
     void whatTheServerFindsByItselfIsLeftOut() {
         TreeSet<String> paths = new TreeSet<>();
         document().path("paths").fieldNames().forEachRemaining(paths::add);
-        assertEquals(9, paths.size(), paths::toString);
-    }
-
-    @Test
-    void everyTmForumDocumentThatItNamesIsThere() {
-        JsonNode names = document()
-                .path("paths")
-                .path("/tmf-api/{api}/v4/openapi.json")
-                .path("get")
-                .path("parameters")
-                .path(0)
-                .path("schema")
-                .path("enum");
-        assertEquals(6, names.size());
-        names.forEach(name -> api.authorizedBy(null)
-                .get("/tmf-api/" + name.asText() + "/v4/openapi.json")
-                .expect(200));
+        assertEquals(8, paths.size(), paths::toString);
     }
 
     private JsonNode document() {
