@@ -1,0 +1,151 @@
+package org.constancy.system;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Every page of the console, wide and narrow, light and dark: nothing is in anybody's way, nothing sticks out, no address
+ * breaks it. Pictures are kept in {@code ear/target/screenshots}.
+ */
+@SystemTest
+class EveryPageIT extends Console {
+
+    private static final Path PICTURES = Path.of("target", "screenshots");
+    private static final int WIDE = 1440;
+    private static final int NARROW = 360;
+
+    private Map<String, String> ids;
+
+    EveryPageIT(Api api) {
+        super(api);
+    }
+
+    @BeforeAll
+    void fill() {
+        Deal deal = new Deal(api);
+        deal.sign(-30, 300).expect(200);
+        deal.contact("phone", "outbound", 3);
+        ids = Map.of(
+                "{silent}", SilentCustomer.in(api),
+                "{customer}", deal.customer,
+                "{offering}", Sold.in(api).id(),
+                "{agreement}", deal.agreement.substring(deal.agreement.lastIndexOf('/') + 1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "today.xhtml?whose=team",
+                "today.xhtml?whose=team&log={silent}",
+                "customers/index.xhtml",
+                "customers/index.xhtml?edit=new",
+                "customers/customer.xhtml?id={customer}",
+                "customers/customer.xhtml?id={customer}&edit=customer",
+                "customers/customer.xhtml?id={customer}&person=new",
+                "agreements/index.xhtml",
+                "agreements/agreement.xhtml?id={agreement}",
+                "agreements/new.xhtml?customer={customer}",
+                "catalogue/index.xhtml",
+                "catalogue/index.xhtml?edit=new",
+                "catalogue/offering.xhtml?id={offering}",
+                "catalogue/offering.xhtml?id={offering}&edit=frame",
+                "catalogue/offering.xhtml?id={offering}&edit=price",
+                "catalogue/specifications.xhtml?id=new",
+                "catalogue/prices.xhtml",
+                "catalogue/categories.xhtml",
+                "catalogue/markets.xhtml?country=IE",
+                "imports/index.xhtml",
+                "administration/index.xhtml",
+                "administration/staff.xhtml?id=new",
+                "administration/clients.xhtml?id=new",
+                "administration/api.xhtml",
+                "search.xhtml?q=a",
+                "profile.xhtml",
+                "password.xhtml",
+                "nothing-here.xhtml"
+            })
+    void nothingIsInTheWayOfAnybody(String template) {
+        String address = template;
+        for (Map.Entry<String, String> id : ids.entrySet()) {
+            address = address.replace(id.getKey(), id.getValue());
+        }
+        page.setViewportSize(WIDE, 900);
+        page.navigate("/" + address);
+        look(template, WIDE, ColorScheme.LIGHT, true);
+        look(template, WIDE, ColorScheme.DARK, false);
+        look(template, NARROW, ColorScheme.LIGHT, false);
+        look(template, NARROW, ColorScheme.DARK, true);
+    }
+
+    private void look(String template, int width, ColorScheme theme, boolean thoroughly) {
+        page.setViewportSize(width, 900);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(theme));
+        String name = template.replaceAll("\\.xhtml|\\{|}", "").replaceAll("[^a-z]+", "-");
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(
+                        PICTURES.resolve(name + "-" + width + "-" + theme.name().toLowerCase() + ".png")));
+        int sticksOut =
+                (int) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        assertTrue(sticksOut <= 0, name + " sticks out by " + sticksOut + " at " + width);
+        if (thoroughly) {
+            List<String> found = new AxeBuilder(page)
+                    .analyze().getViolations().stream().map(Object::toString).toList();
+            assertEquals(List.of(), found);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "today.xhtml?many=x&show=%00&whose=%27",
+                "today.xhtml?log=nobody",
+                "customers/customer.xhtml?id=nobody",
+                "customers/customer.xhtml?id=%2e%2e%2f&person=x",
+                "agreements/index.xhtml?renews=-99999999999",
+                "agreements/new.xhtml?offering=nothing&customer=nobody",
+                "catalogue/offering.xhtml?id=nothing&lang=%22&edit=price&market=zz",
+                "catalogue/markets.xhtml?country=%3Cb%3E",
+                "imports/import.xhtml?id=nothing&after=x",
+                "administration/index.xhtml?after=x&from=x",
+                "administration/staff.xhtml?id=nobody",
+                "search.xhtml?q=%25%5C%27",
+                "profile.xhtml?primefaces.nonce=x&jakarta.faces.ViewState=x"
+            })
+    void noAddressIsAFailureOfOurs(String address) {
+        APIResponse answer = page.request().get("/" + address);
+        assertTrue(answer.status() < 500, address + " gave " + answer.status());
+        assertFalse(answer.text().contains("\tat org."), answer::text);
+    }
+
+    @Test
+    void aFormThatThePageNeverSentIsRefused() {
+        for (String nonce : List.of("", "x", "!!!")) {
+            FormData form = FormData.create()
+                    .set("door", "door")
+                    .set("jakarta.faces.ViewState", "stateless")
+                    .set("primefaces.nonce", nonce);
+            APIResponse answer = page.request()
+                    .post(
+                            "/signin.xhtml",
+                            RequestOptions.create()
+                                    .setHeader("Sec-Fetch-Site", "same-origin")
+                                    .setForm(form));
+            assertTrue(answer.status() < 500, nonce + " gave " + answer.status());
+        }
+    }
+}
