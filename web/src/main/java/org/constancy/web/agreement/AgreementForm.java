@@ -96,13 +96,11 @@ public class AgreementForm implements Serializable {
         entries.put("template", option(document.path("agreementSpecification")));
         Period period = Period.of(document.path("agreementPeriod"));
         ZoneId zone = zone();
-        entries.put("from", period.start() == null ? null : LocalDate.ofInstant(period.start(), zone));
-        entries.put(
-                "until",
-                period.end() == null ? null : LocalDate.ofInstant(period.end().minusMillis(1), zone));
+        entries.put("from", period.start() == null ? null : days.agreed(period.start(), zone));
+        entries.put("until", period.end() == null ? null : days.last(period.end(), zone));
         Instant renewal = Dates.instant(document.path("renewalDate").textValue());
         boolean atEnd = renewal == null || renewal.equals(period.end());
-        entries.put("renewal", atEnd ? null : LocalDate.ofInstant(renewal, zone));
+        entries.put("renewal", atEnd ? null : days.agreed(renewal, zone));
         document.path("agreementItem").forEach(item -> items.add(ItemEntry.read(item)));
     }
 

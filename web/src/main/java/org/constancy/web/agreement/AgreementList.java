@@ -94,7 +94,7 @@ public class AgreementList implements Serializable {
     private LocalDate renewal(AgreementSummary summary) {
         CustomerProfile customer = summary.customerId() == null ? null : customers.profile(summary.customerId());
         ZoneId zone = customer == null ? ZoneOffset.UTC : customer.zone();
-        return summary.renewal() == null ? null : days.of(summary.renewal(), zone);
+        return summary.renewal() == null ? null : days.agreed(summary.renewal(), zone);
     }
 
     public Integer getRenews() {

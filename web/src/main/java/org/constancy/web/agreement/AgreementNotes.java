@@ -113,6 +113,6 @@ public class AgreementNotes {
     }
 
     private long away(Instant day) {
-        return ChronoUnit.DAYS.between(days.today(), days.of(day, page.getZone()));
+        return ChronoUnit.DAYS.between(days.today(), days.agreed(day, page.getZone()));
     }
 }

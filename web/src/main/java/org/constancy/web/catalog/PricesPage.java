@@ -6,7 +6,10 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.constancy.catalogue.ProductOfferingPrices;
+import org.constancy.catalogue.ProductOfferings;
+import org.constancy.kernel.References;
 import org.constancy.kernel.Store;
 import org.constancy.kernel.Stored;
 import org.constancy.web.shell.Entries;
@@ -27,9 +30,17 @@ public class PricesPage extends RegisterPage<PricesPage.Row> {
     @Inject
     private Reader reader;
 
+    @Inject
+    private References references;
+
+    @Inject
+    private ProductOfferings offerings;
+
+    /** @param says the offerings that have it */
     public record Row(
             String id,
             String name,
+            String says,
             String amount,
             String per,
             String kind,
@@ -56,12 +67,22 @@ public class PricesPage extends RegisterPage<PricesPage.Row> {
         return new Row(
                 stored.id(),
                 price.path("name").asText(),
+                offerings(stored.id()),
                 words.amount(price),
                 words.per(price),
                 PriceWords.kind(price),
                 markets,
                 words.inForce(price),
                 price.path("lifecycleStatus").asText());
+    }
+
+    private String offerings(String id) {
+        return references
+                .owners("productOffering", "productOfferingPrice", "productOfferingPrice", List.of(id))
+                .stream()
+                .limit(3)
+                .map(each -> offerings.get(each).document().path("name").asText())
+                .collect(Collectors.joining(", "));
     }
 
     @Override

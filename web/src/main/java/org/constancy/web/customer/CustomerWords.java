@@ -116,8 +116,7 @@ public class CustomerWords {
         String said = texts.sayOr("agreement.status." + status.replace(' ', '-'), status);
         return agreement.end() == null
                 ? said
-                : texts.say(
-                        "customer.until", said, days.say(days.of(agreement.end().minusMillis(1), zone)));
+                : texts.say("customer.until", said, days.say(days.last(agreement.end(), zone)));
     }
 
     private long talks(String customerId) {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -113,9 +114,19 @@ public class Days {
         return LocalDate.ofInstant(moment, reader.getZone());
     }
 
-    /** The day that it is in a zone, where not the reader's day counts but, for instance, the customer's. */
-    public LocalDate of(Instant moment, ZoneId zone) {
-        return LocalDate.ofInstant(moment, zone);
+    /**
+     * The day that was agreed on, in the customer's zone. Many systems send a day as its midnight in UTC: then it is that
+     * day, wherever the customer is.
+     */
+    public LocalDate agreed(Instant moment, ZoneId zone) {
+        boolean day = moment.truncatedTo(ChronoUnit.DAYS).equals(moment);
+        return LocalDate.ofInstant(moment, day ? ZoneOffset.UTC : zone);
+    }
+
+    /** The last whole day before an end. */
+    public LocalDate last(Instant end, ZoneId zone) {
+        boolean day = end.truncatedTo(ChronoUnit.DAYS).equals(end);
+        return LocalDate.ofInstant(end.minusMillis(1), day ? ZoneOffset.UTC : zone);
     }
 
     private String format(String key, ZonedDateTime at) {

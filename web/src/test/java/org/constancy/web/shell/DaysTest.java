@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -32,5 +33,23 @@ class DaysTest {
         Instant lateInUtc = Instant.parse("2026-11-22T23:30:00Z");
         assertEquals("today at 00:30", english.say(lateInUtc));
         assertEquals("Monday 23 November 2026, 00:30 CET", english.exactly(lateInUtc));
+    }
+
+    @Test
+    void aDayThatWasAgreedOnIsThatDayHoweverItWasSent() {
+        ZoneId berlin = ZoneId.of("Europe/Berlin");
+        LocalDate first = LocalDate.of(2026, 12, 1);
+        assertEquals(first, english.agreed(Instant.parse("2026-11-30T23:00:00Z"), berlin));
+        assertEquals(first, english.agreed(Instant.parse("2026-12-01T00:00:00Z"), berlin));
+        assertEquals(first, english.agreed(Instant.parse("2026-12-01T00:00:00Z"), ZoneId.of("America/New_York")));
+    }
+
+    @Test
+    void theLastDayIsTheOneBeforeTheEnd() {
+        ZoneId berlin = ZoneId.of("Europe/Berlin");
+        LocalDate last = LocalDate.of(2026, 11, 30);
+        assertEquals(last, english.last(Instant.parse("2026-11-30T23:00:00Z"), berlin));
+        assertEquals(last, english.last(Instant.parse("2026-12-01T00:00:00Z"), berlin));
+        assertEquals(last, english.last(Instant.parse("2026-11-30T22:59:59Z"), berlin));
     }
 }
