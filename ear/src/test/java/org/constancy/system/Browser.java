@@ -36,7 +36,7 @@ final class Browser implements AutoCloseable {
 
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser chromium;
-    private final Map<String, String> cookies = new HashMap<>();
+    private final Map<String, BrowserContext> sessions = new HashMap<>();
     private final List<String> complaints = new CopyOnWriteArrayList<>();
     private final URI server;
 
@@ -58,33 +58,37 @@ final class Browser implements AutoCloseable {
                 .findFirst();
     }
 
-    /** A page in which the member of staff has signed in, the first time with nothing but the keyboard. */
+    /** Another page of a member of staff, who signs in the first time, with nothing but the keyboard. */
     Page signedIn(String name, String password) {
-        if (!cookies.containsKey(name)) {
-            Page page = signIn(name, password);
-            cookies.put(name, page.context().storageState());
-            page.context().close();
+        BrowserContext session = sessions.get(name);
+        if (session == null) {
+            session = session();
+            sessions.put(name, session);
+            signIn(session, name, password);
         }
-        return page(cookies.get(name));
+        return page(session);
     }
 
-    private Page signIn(String name, String password) {
-        Page page = page(null);
-        page.navigate("/signin.xhtml");
-        page.keyboard().type(name);
-        page.keyboard().press("Tab");
-        page.keyboard().type(password);
-        page.keyboard().press("Enter");
-        page.waitForURL(url -> !url.contains("signin"));
-        return page;
+    private void signIn(BrowserContext session, String name, String password) {
+        try (Page page = page(session)) {
+            page.navigate("/signin.xhtml");
+            page.keyboard().type(name);
+            page.keyboard().press("Tab");
+            page.keyboard().type(password);
+            page.keyboard().press("Enter");
+            page.waitForURL(url -> !url.contains("signin"));
+        }
     }
 
-    private Page page(String kept) {
+    private BrowserContext session() {
         BrowserContext session = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setBaseURL(server.toString())
-                .setStorageState(kept)
                 .setLocale("en-GB"));
         session.setDefaultTimeout(PATIENCE);
+        return session;
+    }
+
+    private Page page(BrowserContext session) {
         Page page = session.newPage();
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {

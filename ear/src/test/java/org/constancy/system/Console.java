@@ -42,7 +42,7 @@ abstract class Console {
 
     @AfterEach
     void nothingWasComplainedAbout() {
-        page.context().close();
+        page.close();
         assertEquals(List.of(), complaints());
     }
 

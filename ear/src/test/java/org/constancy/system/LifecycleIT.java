@@ -56,6 +56,19 @@ class LifecycleIT {
     }
 
     @Test
+    void aPriceCountsOnlyInTheMarketsThatItNames() {
+        String price = Sold.price(api);
+        String draft = Resource.PRODUCT_OFFERING.path(
+                Sold.made(api, Resource.PRODUCT_OFFERING, Sold.body(api, price).put("lifecycleStatus", "Active")));
+        api.patch(Resource.PRODUCT_OFFERING_PRICE.path(price), "{\"market\": [\"DE\"]}")
+                .expect(200);
+        move(draft, "Launched").expect(409);
+        api.patch(Resource.PRODUCT_OFFERING_PRICE.path(price), "{\"market\": [\"DE\", \"IE\"]}")
+                .expect(200);
+        move(draft, "Launched").expect(200);
+    }
+
+    @Test
     void pricesAndTheRestGoAlongTheSameTable() {
         for (Resource resource : List.of(
                 Resource.CATALOG, Resource.CATEGORY, Resource.PRODUCT_SPECIFICATION, Resource.PRODUCT_OFFERING_PRICE)) {
