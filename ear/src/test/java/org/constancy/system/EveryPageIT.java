@@ -104,8 +104,9 @@ class EveryPageIT extends Console {
         assertTrue(sticksOut <= 0, name + " sticks out by " + sticksOut + " at " + width);
         if (thoroughly) {
             List<String> found = new AxeBuilder(page)
-                    .setLegacyMode(true)
-                    .analyze().getViolations().stream().map(Object::toString).toList();
+                    .setLegacyMode(true).analyze().getViolations().stream()
+                            .map(Object::toString)
+                            .toList();
             assertEquals(List.of(), found);
         }
     }
