@@ -57,7 +57,8 @@ class OddHeadersIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/v1", "/api/v1/nothing", "/api/v2/due", "/tmf-api/party", "/tmf-api/party/v5/organization"})
+    @ValueSource(
+            strings = {"/api/v1", "/api/v1/nothing", "/api/v2/due", "/tmf-api/party", "/tmf-api/party/v5/organization"})
     void whereNoApiIsTheAnswerIsOneForPrograms(String path) {
         assertRefused(404, "http.404", api.get(path));
     }
