@@ -1,7 +1,6 @@
 package org.constancy.web.customer;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.constancy.customers.ContactPerson;
@@ -32,15 +31,14 @@ final class PersonEntries {
 
     /* The first medium that has the attribute is the one that is shown. */
     private static void medium(ObjectNode person, String type, String attribute, String text) {
-        ArrayNode media = person.withArrayProperty("contactMedium");
-        for (JsonNode each : media) {
+        for (JsonNode each : person.path("contactMedium")) {
             if (each.path("characteristic").has(attribute)) {
                 put((ObjectNode) each.path("characteristic"), attribute, text);
                 return;
             }
         }
         if (text != null) {
-            media.addObject()
+            person.withArrayProperty("contactMedium").addObject()
                     .put("mediumType", type)
                     .putObject("characteristic")
                     .put(attribute, text);
