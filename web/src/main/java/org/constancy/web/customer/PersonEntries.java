@@ -38,7 +38,8 @@ final class PersonEntries {
             }
         }
         if (text != null) {
-            person.withArrayProperty("contactMedium").addObject()
+            person.withArrayProperty("contactMedium")
+                    .addObject()
                     .put("mediumType", type)
                     .putObject("characteristic")
                     .put(attribute, text);

@@ -29,8 +29,9 @@ class PersonEntriesTest {
 
     @Test
     void whatTheFormDoesNotShowStays() {
-        ObjectNode person = (ObjectNode) Json.read("{\"birthDate\":\"1970-01-01\",\"contactMedium\":[{\"preferred\":true,"
-                + "\"characteristic\":{\"phoneNumber\":\"1\",\"contactType\":\"work\"}}]}");
+        ObjectNode person =
+                (ObjectNode) Json.read("{\"birthDate\":\"1970-01-01\",\"contactMedium\":[{\"preferred\":true,"
+                        + "\"characteristic\":{\"phoneNumber\":\"1\",\"contactType\":\"work\"}}]}");
         entries.put("givenName", "Ada");
         entries.put("familyName", "Lindqvist");
         entries.put("phone", "2");
