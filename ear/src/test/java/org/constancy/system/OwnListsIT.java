@@ -53,6 +53,13 @@ class OwnListsIT {
     }
 
     @Test
+    void aFormWhosePartHasNoNameIsRefused() {
+        String form = "--b\r\n\r\n{}\r\n--b--\r\n";
+        api.post("/api/v1/imports", form, "Content-Type", "multipart/form-data; boundary=b")
+                .expectError(400, "import.file");
+    }
+
+    @Test
     void importsArePaged() {
         for (int i = 0; i < 3; i++) {
             api.post("/api/v1/imports?dryRun=true", "[]").expect(201);

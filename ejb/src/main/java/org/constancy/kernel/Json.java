@@ -214,6 +214,8 @@ public final class Json {
                 : " (line " + e.getLocation().getLineNr() + ", column "
                         + e.getLocation().getColumnNr() + ")";
         String message = e.getOriginalMessage().lines().findFirst().orElse("");
-        return message.replaceAll("\\(?`?(java|com|org)\\.[\\w.$]+`?\\)?", "value") + place;
+        return message.replaceAll("\\(?`?(java|com|org)\\.[\\w.$]+`?\\)?", "value")
+                        .replaceAll(", from `[^`]*`", "")
+                + place;
     }
 }

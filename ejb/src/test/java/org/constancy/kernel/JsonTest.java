@@ -42,6 +42,13 @@ class JsonTest {
     }
 
     @Test
+    void aRefusalNamesNoClass() {
+        byte[] deep = ("{\"x\": " + "[".repeat(100) + "}").getBytes(StandardCharsets.UTF_8);
+        Refusal refusal = assertThrows(Refusal.class, () -> Json.parse(deep));
+        assertFalse(refusal.detail().contains("StreamReadConstraints"), refusal.detail());
+    }
+
+    @Test
     void nestingEndsAtSixtyFour() {
         parse("{\"a\":" + "[".repeat(63) + "]".repeat(63) + "}");
         String deeper = "{\"a\":" + "[".repeat(64) + "]".repeat(64) + "}";

@@ -68,7 +68,7 @@ public class ImportsResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response files(List<EntityPart> parts) {
         List<Upload> uploads = parts.stream()
-                .filter(part -> part.getName().equals("file"))
+                .filter(part -> "file".equals(part.getName()))
                 .map(part -> new Upload(part.getFileName().orElse("file.json"), part.getContent()))
                 .toList();
         if (uploads.isEmpty()) {
