@@ -15,8 +15,11 @@ import org.constancy.contracts.Agreements;
 import org.constancy.contracts.DraftAgreement;
 import org.constancy.customers.CustomerProfile;
 import org.constancy.customers.Customers;
+import org.constancy.kernel.Caller;
 import org.constancy.kernel.Dates;
 import org.constancy.kernel.Period;
+import org.constancy.kernel.Refusal;
+import org.constancy.kernel.Role;
 import org.constancy.web.shell.Days;
 import org.constancy.web.shell.Entries;
 import org.constancy.web.shell.Option;
@@ -55,8 +58,14 @@ public class AgreementForm implements Serializable {
     private final Entries entries = new Entries();
     private final ArrayList<ItemEntry> items = new ArrayList<>();
 
-    /** Fills the form from the draft that the address names, else from the customer or the offering that it names. */
+    /**
+     * Fills the form from the draft that the address names, else from the customer or the offering that it names. 403 for
+     * those who may not keep it.
+     */
     public void open() {
+        if (!Caller.current().is(Role.CONTRACT_DESK)) {
+            throw Refusal.forbidden("Agreements are drafted by the contract desk.");
+        }
         if (id == null) {
             begin();
         } else {

@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.constancy.kernel.Caller;
+import org.constancy.kernel.Role;
 import org.constancy.web.shell.Option;
 import org.constancy.web.shell.Texts;
 
@@ -19,6 +21,11 @@ public class ContactChoices {
 
     @Inject
     private Texts texts;
+
+    /** Whether the reader may log contacts at all. */
+    public boolean isOffered() {
+        return Caller.current().is(Role.ACCOUNT_MANAGER, Role.SERVICE_MANAGER);
+    }
 
     public List<Option> getChannels() {
         return Stream.of("phone", "video", "visit", "email", "chat")
