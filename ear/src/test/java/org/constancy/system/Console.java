@@ -53,6 +53,11 @@ abstract class Console {
                 .toList();
     }
 
+    /** A page of somebody else. */
+    Page pageOf(String name, String password) {
+        return browser.signedIn(name, password);
+    }
+
     Locator at(String id) {
         return page.locator("[id='" + id + "']");
     }
