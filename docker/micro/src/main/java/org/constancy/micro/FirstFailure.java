@@ -1,9 +1,11 @@
 package org.constancy.micro;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
+import java.util.stream.Stream;
 
 /**
  * Remembers why a deployment failed: the server logs it and stays up, empty. Named in {@code logging.properties},
@@ -11,28 +13,49 @@ import java.util.logging.LogRecord;
  */
 public final class FirstFailure extends Handler {
 
+    private static final String OURS = "org.constancy.";
+
+    private static volatile Throwable own;
     private static volatile Throwable first;
 
     /** Made by the log manager. */
     public FirstFailure() {
-        setLevel(Level.SEVERE);
+        setLevel(Level.WARNING);
     }
 
-    /** What the innermost cause of the first failure said. */
+    /** What our own code said of it, or else the innermost cause of the first failure. */
     static Optional<String> reason() {
-        Throwable cause = first;
-        while (cause != null && cause.getCause() != null) {
-            cause = cause.getCause();
-        }
-        return Optional.ofNullable(cause)
-                .map(root -> Optional.ofNullable(root.getMessage()).orElse(root.toString()));
+        return Optional.ofNullable(own == null ? root(first) : own)
+                .map(said -> Optional.ofNullable(said.getMessage()).orElse(said.toString()));
     }
 
     @Override
     public void publish(LogRecord event) {
-        if (first == null && isLoggable(event)) {
+        if (!isLoggable(event)) {
+            return;
+        }
+        if (own == null) {
+            own = causes(event.getThrown())
+                    .filter(FirstFailure::isOurs)
+                    .findFirst()
+                    .orElse(null);
+        }
+        if (first == null && event.getLevel().intValue() >= Level.SEVERE.intValue()) {
             first = event.getThrown();
         }
+    }
+
+    private static boolean isOurs(Throwable cause) {
+        StackTraceElement[] trace = cause.getStackTrace();
+        return trace.length > 0 && trace[0].getClassName().startsWith(OURS);
+    }
+
+    private static Throwable root(Throwable failure) {
+        return causes(failure).reduce((outer, inner) -> inner).orElse(null);
+    }
+
+    private static Stream<Throwable> causes(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause);
     }
 
     @Override

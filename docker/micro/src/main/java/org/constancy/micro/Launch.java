@@ -8,7 +8,8 @@ import java.util.List;
 
 /**
  * Serves the application with Payara Micro. The arguments are the folder that holds it all, and optionally
- * {@code --rehearse}: then it starts, visits itself, and ends, for the JVM to write down which classes that takes.
+ * {@code --check}, to end where it would begin to start, or {@code --rehearse}: then it starts, visits itself, and ends,
+ * for the JVM to write down which classes that takes.
  *
  * <p>Unlike Payara Micro itself it ends, with status 1 and one sentence on standard error, when the application could
  * not be deployed; and it ends when the process named by {@code constancy.supervisor} (its id) does.
@@ -17,12 +18,18 @@ public final class Launch {
 
     private Launch() {}
 
-    /** @param arguments the folder, and {@code --rehearse} */
+    /** @param arguments the folder, and {@code --check} or {@code --rehearse} */
     public static void main(String[] arguments) throws Exception {
         long begin = System.nanoTime();
         try {
             Path folder = Path.of(arguments[0]).toAbsolutePath();
             Settings settings = Settings.fromEnvironment();
+            if (settings.embedded()) {
+                DataLock.take(settings.data());
+            }
+            if (List.of(arguments).contains("--check")) {
+                return;
+            }
             endWithSupervisor();
             start(folder, settings);
             URI address = URI.create("http://" + settings.host() + ":" + settings.port() + "/");

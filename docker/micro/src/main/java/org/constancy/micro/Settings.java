@@ -10,12 +10,17 @@ import java.util.Optional;
 /**
  * Where the server listens and keeps its data, as the environment says: {@code CONSTANCY_HOST} (127.0.0.1),
  * {@code CONSTANCY_PORT} (8080; 0 is any free one) and {@code CONSTANCY_DATA} (./data).
+ * The database is embedded in that folder unless {@code CONSTANCY_DB_URL} says where it is.
  */
-record Settings(String host, int port, Path data) {
+record Settings(String host, int port, Path data, boolean embedded) {
 
     static Settings fromEnvironment() {
         String host = environment("CONSTANCY_HOST", "127.0.0.1");
-        return new Settings(host, freePort(host), writableData());
+        return new Settings(
+                host,
+                freePort(host),
+                writableData(),
+                environment("CONSTANCY_DB_URL", "").isEmpty());
     }
 
     private static int freePort(String host) {
