@@ -126,7 +126,10 @@ class EveryPageIT extends Console {
                 "administration/index.xhtml?after=x&from=x",
                 "administration/staff.xhtml?id=nobody",
                 "search.xhtml?q=%25%5C%27",
-                "profile.xhtml?primefaces.nonce=x&jakarta.faces.ViewState=x"
+                "profile.xhtml?primefaces.nonce=x&jakarta.faces.ViewState=x",
+                "profile.xhtml?jakarta.faces.partial.ajax=true",
+                "profile.xhtml?cid=7",
+                "profile.xhtml?%63id=7&%zz"
             })
     void noAddressIsAFailureOfOurs(String address) {
         APIResponse answer = page.request().get("/" + address);

@@ -4,13 +4,17 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.Map;
 import org.omnifaces.eventlistener.CallbackPhaseListener;
 
 /**
- * Lets an error page begin afresh, in the request whose page failed: that page's script policy names another nonce, and
- * its scripts look for what the error page does not have.
+ * Lets an error page begin afresh, in the request whose page failed: that page's script policy names another nonce, its
+ * scripts look for what the error page does not have, and what was sent to it was not sent to the error page.
  */
 public class ErrorPages extends HttpFilter {
 
@@ -21,6 +25,39 @@ public class ErrorPages extends HttpFilter {
             throws IOException, ServletException {
         request.removeAttribute(CallbackPhaseListener.class.getName());
         response.setHeader("Content-Security-Policy", "base-uri 'none'; frame-ancestors 'none'; object-src 'none'");
-        chain.doFilter(request, response);
+        chain.doFilter(new Afresh(request), response);
+    }
+
+    /** The request as if nothing had been sent with it. */
+    private static final class Afresh extends HttpServletRequestWrapper {
+
+        Afresh(HttpServletRequest request) {
+            super(request);
+        }
+
+        @Override
+        public String getHeader(String name) {
+            return name.equalsIgnoreCase("Faces-Request") ? null : super.getHeader(name);
+        }
+
+        @Override
+        public String getParameter(String name) {
+            return null;
+        }
+
+        @Override
+        public String[] getParameterValues(String name) {
+            return null;
+        }
+
+        @Override
+        public Enumeration<String> getParameterNames() {
+            return Collections.emptyEnumeration();
+        }
+
+        @Override
+        public Map<String, String[]> getParameterMap() {
+            return Map.of();
+        }
     }
 }

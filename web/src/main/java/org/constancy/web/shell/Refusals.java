@@ -19,11 +19,10 @@ import org.constancy.kernel.Refusal;
 import org.omnifaces.util.Beans;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
-import org.primefaces.csp.CspException;
 
 /**
  * Shows a store's no to the person who asked: beside the field or as a toast where he pressed a button, as the page for 403 or
- * 404 where he followed a link. Backing beans therefore catch nothing. Forms that the page never sent are refused with 400.
+ * 404 where he followed a link. Backing beans therefore catch nothing. Forms of a page that is no more are refused with 400.
  */
 public class Refusals extends ExceptionHandlerWrapper {
 
@@ -56,10 +55,9 @@ public class Refusals extends ExceptionHandlerWrapper {
         return send(status(refusal));
     }
 
-    /* A form of a page that is no more, or that somebody has made up. Where a script asked, OmniFaces shows the page. */
+    /* A form of a page that is no more. Where a script asked, OmniFaces shows the page. */
     private static boolean isStale(Throwable thrown) {
-        return !Faces.isAjaxRequest()
-                && (cause(thrown, ViewExpiredException.class) != null || cause(thrown, CspException.class) != null);
+        return !Faces.isAjaxRequest() && cause(thrown, ViewExpiredException.class) != null;
     }
 
     private static boolean send(int status) {
