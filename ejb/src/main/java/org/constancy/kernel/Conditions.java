@@ -2,6 +2,7 @@ package org.constancy.kernel;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -9,6 +10,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.hibernate.dialect.Dialect;
+import org.hibernate.dialect.PostgreSQLDialect;
+import org.hibernate.engine.spi.SessionImplementor;
 
 /** Turns the filters of one shape into SQL as far as it goes. */
 final class Conditions {
@@ -16,6 +20,11 @@ final class Conditions {
     private final Shape<?> shape;
     private final boolean postgres;
     private final Extensions extensions;
+
+    static Conditions on(EntityManager em, Shape<?> shape, Extensions extensions) {
+        Dialect dialect = em.unwrap(SessionImplementor.class).getJdbcServices().getDialect();
+        return new Conditions(shape, dialect instanceof PostgreSQLDialect, extensions);
+    }
 
     Conditions(Shape<?> shape, boolean postgres, Extensions extensions) {
         this.shape = shape;

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Between an aggregate and its document, in the one place where the spine leaves the remainder and returns. Reading joins
@@ -84,5 +86,25 @@ final class Documents {
 
     private static StringBuilder name(StringBuilder out, String attribute) {
         return out.append(",\"").append(attribute).append("\":");
+    }
+
+    /** A copy with each attribute of the other document laid over it; {@code null} takes one away. */
+    static ObjectNode overlay(ObjectNode document, ObjectNode over) {
+        ObjectNode laid = document.deepCopy();
+        over.properties().forEach(each -> {
+            if (each.getValue().isNull()) {
+                laid.remove(each.getKey());
+            } else {
+                laid.set(each.getKey(), each.getValue());
+            }
+        });
+        return laid;
+    }
+
+    /** Puts back what nobody but the server may set (RULES 4). */
+    static void keepServersOwn(Shape<?> shape, ObjectNode before, ObjectNode after) {
+        List<String> own = new ArrayList<>(shape.serverColumns().keySet());
+        own.addAll(List.of("id", "href"));
+        own.forEach(name -> after.set(name, before.get(name)));
     }
 }

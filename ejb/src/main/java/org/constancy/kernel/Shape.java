@@ -192,4 +192,13 @@ public final class Shape<T extends Aggregate> {
         }
         return columns;
     }
+
+    /** A new one, as yet without a value. */
+    T make() {
+        try {
+            return aggregate().getDeclaredConstructor().newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(aggregate() + " needs a constructor without parameters", e);
+        }
+    }
 }

@@ -8,27 +8,20 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Connection;
-import java.sql.Savepoint;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
-import org.hibernate.Session;
-import org.hibernate.dialect.PostgreSQLDialect;
-import org.hibernate.engine.spi.SessionImplementor;
 
 /**
  * The resources of one shape. Every door reads and writes through here: a public method is one transaction and one decision,
- * and writes the row, its references, its event and its audit entry together. A room overrides {@link #supply}, {@link #decide}
- * and {@link #follow} for its rules.
+ * and writes the row, its references, its event and its audit entry together.
  *
  * @param <T> the aggregate; its class has a constructor without parameters
  */
-public abstract class Store<T extends Aggregate> {
+public abstract class Store<T extends Aggregate> extends Rules<T> {
 
     @PersistenceContext(unitName = "constancy")
     protected EntityManager em;
@@ -41,6 +34,9 @@ public abstract class Store<T extends Aggregate> {
 
     @Inject
     private Targets targets;
+
+    @Inject
+    private Adoption adoption;
 
     @Inject
     private ExternalIds externalIds;
@@ -79,7 +75,7 @@ public abstract class Store<T extends Aggregate> {
     /** A page of those that the caller may see. */
     public Page<Stored> page(Query query) {
         reading();
-        Conditions conditions = new Conditions(shape, isPostgres(), extensions);
+        Conditions conditions = Conditions.on(em, shape, extensions);
         return new Search<>(em, shape, conditions, query, this::visible).page();
     }
 
@@ -124,37 +120,21 @@ public abstract class Store<T extends Aggregate> {
      * @param existing the id of the resource that the document is, or {@code null} where it is new
      */
     public Attempt attempt(String existing, ObjectNode incoming, Source source) {
-        em.flush();
-        Session session = em.unwrap(Session.class);
-        Savepoint before = session.doReturningWork(Connection::setSavepoint);
-        try {
+        return Trial.of(em, existing, () -> {
             if (existing == null) {
-                Stored made = bring(incoming, source);
-                em.flush();
-                return new Attempt(Attempt.Outcome.CREATED, made.id(), null);
+                return new Attempt(
+                        Attempt.Outcome.CREATED, bring(incoming, source).id(), null);
             }
             boolean changed = overlay(existing, incoming);
-            em.flush();
             return new Attempt(changed ? Attempt.Outcome.UPDATED : Attempt.Outcome.UNCHANGED, existing, null);
-        } catch (Refusal refusal) {
-            em.clear();
-            session.doWork(connection -> connection.rollback(before));
-            return new Attempt(Attempt.Outcome.REFUSED, existing, refusal);
-        }
+        });
     }
 
     private boolean overlay(String id, ObjectNode incoming) {
         writing();
         T found = locked(id, null);
         ObjectNode before = Documents.tree(shape, found);
-        ObjectNode after = before.deepCopy();
-        incoming.properties().forEach(each -> {
-            if (each.getValue().isNull()) {
-                after.remove(each.getKey());
-            } else {
-                after.set(each.getKey(), each.getValue());
-            }
-        });
+        ObjectNode after = Documents.overlay(before, incoming);
         return update(found, before, after, new References.Manner(true, true));
     }
 
@@ -174,8 +154,7 @@ public abstract class Store<T extends Aggregate> {
         }
         decideDelete(found);
         Stored before = Documents.stored(shape, found);
-        Instant now = clock.instant();
-        found.delete(now, Caller.current().name());
+        found.delete(clock.instant(), Caller.current().name());
         em.flush();
         references.forget(shape.name(), id);
         externalIds.store(shape.name(), id, Map.of(), false);
@@ -216,40 +195,8 @@ public abstract class Store<T extends Aggregate> {
         return targets.existing(shape, incoming);
     }
 
-    /** Adds what the product supplies where a document is silent (RULES 3). Called before the document is checked. */
-    protected void supply(ObjectNode document) {}
-
-    /**
-     * The room's rules. May refuse, and may change {@code after}, whose references are bound by now.
-     *
-     * @param before {@code null} when it is new
-     */
-    protected void decide(T aggregate, ObjectNode before, ObjectNode after) {}
-
-    /** Called when the row is written: what the room derives from it. */
-    protected void follow(T aggregate, ObjectNode document) {}
-
-    /** Refuses to delete what must stay. */
-    protected void decideDelete(T aggregate) {}
-
-    /** Called when the row is marked as deleted. */
-    protected void followDelete(T aggregate) {}
-
-    /** What may be bound in these documents. */
-    protected BindingRule bindingRule() {
-        return BindingRule.NONE;
-    }
-
-    /** Narrows lists to what the caller may see. */
-    protected void visible(Where where) {}
-
-    /** Whether the caller may see this one. */
-    protected boolean sees(T aggregate) {
-        return true;
-    }
-
     private Stored insert(String id, ObjectNode sent, Source source, References.Manner manner) {
-        T made = make();
+        T made = shape.make();
         ObjectNode document = sent.deepCopy();
         document.remove(List.of("id", "href"));
         made.created(
@@ -269,7 +216,7 @@ public abstract class Store<T extends Aggregate> {
         Stored stored = Documents.stored(shape, made);
         follow(made, document);
         tell(made, Changed.Action.CREATE, "CreateEvent", null, stored.text());
-        adopt(made, external);
+        adoption.by(shape, made, external);
         return stored;
     }
 
@@ -277,7 +224,7 @@ public abstract class Store<T extends Aggregate> {
         supplyAndCheck(after);
         List<Reference> rows = references.bind(shape, found.id(), after, manner, bindingRule());
         decide(found, before, after);
-        keepServersOwn(before, after);
+        Documents.keepServersOwn(shape, before, after);
         if (Json.same(before, after)) {
             references.store(shape, found.id(), rows, false);
             return false;
@@ -300,37 +247,8 @@ public abstract class Store<T extends Aggregate> {
         }
         follow(found, after);
         tell(found, action, event, text, Documents.text(shape, found));
-        adopt(found, external);
+        adoption.by(shape, found, external);
         return true;
-    }
-
-    private record Owner(String type, String id) {}
-
-    /** Resources that referred to this one before it was here are bound now. */
-    private void adopt(T arrived, Map<String, String> external) {
-        List<String> names = new ArrayList<>(external.keySet());
-        if (arrived.revision() == 0 && arrived.sourceSystem() != null) {
-            names.add(arrived.id());
-        }
-        String number = number(arrived);
-        if (number != null) {
-            names.add(number);
-        }
-        if (!names.isEmpty()) {
-            references.waitingFor(names).stream()
-                    .map(each -> new Owner(each.ownerType(), each.ownerId()))
-                    .distinct()
-                    .forEach(owner -> targets.store(owner.type()).rebind(owner.id(), false));
-        }
-    }
-
-    private String number(T aggregate) {
-        for (SpineField field : shape.spine().values()) {
-            if (field.column().equals(shape.numberColumn())) {
-                return (String) field.get(aggregate);
-            }
-        }
-        return null;
     }
 
     private void supplyAndCheck(ObjectNode document) {
@@ -341,12 +259,6 @@ public abstract class Store<T extends Aggregate> {
         List<String> unknown = new ArrayList<>();
         shape.model().check(shape.definition(), document, unknown::add);
         extensions.remember(shape.name(), unknown);
-    }
-
-    private void keepServersOwn(ObjectNode before, ObjectNode after) {
-        List<String> own = new ArrayList<>(shape.serverColumns().keySet());
-        own.addAll(List.of("id", "href"));
-        own.forEach(name -> after.set(name, before.get(name)));
     }
 
     private T locked(String id, Long revision) {
@@ -383,22 +295,6 @@ public abstract class Store<T extends Aggregate> {
     private void writing() {
         if (!Caller.current().mayWrite(shape.api(), writers)) {
             throw Refusal.forbidden("You may not change the " + shape.name() + " resources.");
-        }
-    }
-
-    private boolean isPostgres() {
-        return em.unwrap(Session.class)
-                        .unwrap(SessionImplementor.class)
-                        .getJdbcServices()
-                        .getDialect()
-                instanceof PostgreSQLDialect;
-    }
-
-    private T make() {
-        try {
-            return shape.aggregate().getDeclaredConstructor().newInstance();
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(shape.aggregate() + " needs a constructor without parameters", e);
         }
     }
 }

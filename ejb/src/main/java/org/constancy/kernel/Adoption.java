@@ -1,0 +1,47 @@
+package org.constancy.kernel;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Resources that referred to another before it was here are bound when it arrives (RULES 8). */
+@ApplicationScoped
+class Adoption {
+
+    @Inject
+    private References references;
+
+    @Inject
+    private Targets targets;
+
+    private record Owner(String type, String id) {}
+
+    /** @param external what other systems call the one that arrived or changed */
+    void by(Shape<?> shape, Aggregate arrived, Map<String, String> external) {
+        List<String> names = new ArrayList<>(external.keySet());
+        if (arrived.revision() == 0 && arrived.sourceSystem() != null) {
+            names.add(arrived.id());
+        }
+        String number = number(shape, arrived);
+        if (number != null) {
+            names.add(number);
+        }
+        if (!names.isEmpty()) {
+            references.waitingFor(names).stream()
+                    .map(each -> new Owner(each.ownerType(), each.ownerId()))
+                    .distinct()
+                    .forEach(owner -> targets.store(owner.type()).rebind(owner.id(), false));
+        }
+    }
+
+    private static String number(Shape<?> shape, Aggregate aggregate) {
+        for (SpineField field : shape.spine().values()) {
+            if (field.column().equals(shape.numberColumn())) {
+                return (String) field.get(aggregate);
+            }
+        }
+        return null;
+    }
+}
