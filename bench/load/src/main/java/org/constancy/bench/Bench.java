@@ -34,6 +34,7 @@ public final class Bench {
     public static void main(String... words) throws Exception {
         Path folder = Files.createTempDirectory(Path.of("load", "target").toAbsolutePath(), "bench");
         try (EmbeddedPostgres postgres = EmbeddedPostgres.builder()
+                .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")
                 .setDataDirectory(folder.resolve("postgresql"))
                 .start()) {
