@@ -26,9 +26,11 @@ class ConsoleIT extends Console {
         page.keyboard().press("j");
         page.keyboard().press("l");
         assertThat(at("log-title")).isVisible();
+        page.waitForLoadState();
         page.keyboard().press("4");
         page.keyboard().press("Tab");
         page.keyboard().type("All is well.");
+        assertThat(at("contact:notes")).hasValue("All is well.");
         page.keyboard().press("Control+Enter");
         assertThat(page.locator("[data-toast].fine")).isVisible();
         Duration took = Duration.between(before, Instant.now());
