@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** Starts PostgreSQL, the product and the floor, loads them in turn, and says how they compare. */
 public final class Bench {
@@ -18,6 +19,9 @@ public final class Bench {
     private static final Path PRODUCT = Path.of("..", "docker", "micro", "target", "constancy", "constancy.war")
             .toAbsolutePath();
     private static final Path FLOOR = Path.of("floor", "target", "floor.war").toAbsolutePath();
+
+    private static final String DUE = "GET who is due";
+    private static final String UNGUARDED = "GET one, signed in or not";
 
     private final Plan plan;
     private final Path folder;
@@ -30,7 +34,7 @@ public final class Bench {
         this.postgres = postgres;
     }
 
-    /** @param words {@code --smoke}, or nothing for the whole run of about 20 minutes */
+    /** @param words {@code --smoke}, names of comparisons, or nothing for the whole run of about 20 minutes */
     public static void main(String... words) throws Exception {
         Path folder = Files.createTempDirectory(Path.of("load", "target").toAbsolutePath(), "bench");
         try (EmbeddedPostgres postgres = EmbeddedPostgres.builder()
@@ -55,22 +59,35 @@ public final class Bench {
                     Side floor = new Side("floor", bare.port())) {
                 besideTheFloor(constancy, catalogue, floor);
             }
-            try (Micro open = product("open", "off");
-                    Side unguarded = new Side("without authentication", open.port())) {
-                results.add(new Comparison("GET one", constancy, unguarded, 0.95)
-                        .run(plan, catalogue.one(), catalogue.one()));
+            if (plan.wants(UNGUARDED)) {
+                withoutAuthentication(constancy, catalogue);
             }
+        }
+    }
+
+    private void withoutAuthentication(Side constancy, Catalogue catalogue) throws Exception {
+        try (Micro open = product("open", "off");
+                Side unguarded = new Side("without authentication", open.port())) {
+            compare(new Comparison(UNGUARDED, constancy, unguarded, 0.95), catalogue.one(), catalogue.one());
         }
     }
 
     private void besideTheFloor(Side product, Catalogue catalogue, Side floor) throws Exception {
         Catalogue other = new Catalogue(floor, plan.offerings());
-        results.add(new Comparison("GET one", product, floor, 0.6).run(plan, catalogue.one(), other.one()));
-        results.add(new Comparison("GET 20 by filter", product, floor, 0.6).run(plan, catalogue.list(), other.list()));
-        results.add(new Comparison("POST one", product, floor, 0.4).run(plan, catalogue.post(), other.post()));
-        new Customers(postgres.getDatabase("postgres", "product"), plan.customers()).ofTheProduct();
-        new Customers(postgres.getDatabase("postgres", "floor"), plan.customers()).ofTheFloor();
-        results.add(new Comparison("GET who is due", product, floor, null).run(plan, Customers.due(), Customers.due()));
+        compare(new Comparison("GET one", product, floor, 0.6), catalogue.one(), other.one());
+        compare(new Comparison("GET 20 by filter", product, floor, 0.6), catalogue.list(), other.list());
+        compare(new Comparison("POST one", product, floor, 0.4), catalogue.post(), other.post());
+        if (plan.wants(DUE)) {
+            new Customers(postgres.getDatabase("postgres", "product"), plan.customers()).ofTheProduct();
+            new Customers(postgres.getDatabase("postgres", "floor"), plan.customers()).ofTheFloor();
+            compare(new Comparison(DUE, product, floor, null), Customers.due(), Customers.due());
+        }
+    }
+
+    private void compare(Comparison comparison, Supplier<Request> toLeft, Supplier<Request> toRight) throws Exception {
+        if (plan.wants(comparison.name())) {
+            results.add(comparison.run(plan, toLeft, toRight));
+        }
     }
 
     /** Both of the product's servers work on one database; the second finds its tables there. */

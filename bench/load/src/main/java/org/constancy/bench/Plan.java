@@ -1,6 +1,7 @@
 package org.constancy.bench;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * How long and how much.
@@ -10,13 +11,23 @@ import java.util.List;
  * @param seconds of one round
  * @param offerings in the catalogue
  * @param customers among whom some are due
+ * @param wanted the names of the comparisons, or none for all of them
  */
-record Plan(int warmUpSeconds, int rounds, int seconds, int offerings, int customers) {
+record Plan(int warmUpSeconds, int rounds, int seconds, int offerings, int customers, List<String> wanted) {
 
-    /** {@code --smoke} only shows that everything runs; its figures mean nothing. */
+    private static final String SMOKE = "--smoke";
+
+    /** {@code --smoke} only shows that everything runs; its figures mean nothing. Other words name what to compare. */
     static Plan of(String... words) {
-        return List.of(words).contains("--smoke")
-                ? new Plan(2, 1, 2, 500, 1_000)
-                : new Plan(60, 5, 10, 10_000, 100_000);
+        List<String> wanted =
+                Stream.of(words).filter(word -> !word.equals(SMOKE)).toList();
+        return List.of(words).contains(SMOKE)
+                ? new Plan(2, 1, 2, 500, 1_000, wanted)
+                : new Plan(60, 5, 10, 10_000, 100_000, wanted);
+    }
+
+    /** Whether this was asked for; nothing asked for is everything. */
+    boolean wants(String comparison) {
+        return wanted.isEmpty() || wanted.contains(comparison);
     }
 }
