@@ -95,7 +95,7 @@ public final class Bench {
         Map<String, String> environment = database("product", "CONSTANCY_DB");
         environment.put("CONSTANCY_API_CLIENT", Side.CLIENT + ":" + Side.SECRET);
         environment.put("CONSTANCY_API_AUTHENTICATION", authentication);
-        environment.put("CONSTANCY_EMPTY", "true");
+        environment.put("CONSTANCY_SAMPLE", "off");
         return new Micro(name, PRODUCT, folder, environment);
     }
 
