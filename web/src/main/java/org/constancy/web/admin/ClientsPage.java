@@ -2,7 +2,6 @@ package org.constancy.web.admin;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,18 +11,16 @@ import org.constancy.administration.Client;
 import org.constancy.administration.Scopes;
 import org.constancy.kernel.Refusal;
 import org.constancy.web.shell.Entries;
+import org.constancy.web.shell.NamedForm;
 import org.constancy.web.shell.Reader;
-import org.constancy.web.shell.Texts;
-import org.constancy.web.shell.Toasts;
 import org.omnifaces.cdi.ViewScoped;
-import org.omnifaces.util.Faces;
 
 /** The systems that may call the API, with a form for the one that the address names ({@code ?id=new} for a new one). */
 @Named
 @ViewScoped
-public class ClientsPage implements Serializable {
+public class ClientsPage extends NamedForm {
 
-    private static final String NEW = "new";
+    private static final String ADDRESS = "administration/clients.xhtml";
 
     @Inject
     private ApiClients clients;
@@ -34,27 +31,18 @@ public class ClientsPage implements Serializable {
     @Inject
     private Reader reader;
 
-    @Inject
-    private Texts texts;
-
-    @Inject
-    private Toasts toasts;
-
-    private String id;
     private long revision;
-    private Entries entries;
     private transient List<Client> all;
 
-    /** 404 where there is no such client. */
-    public void open() {
-        entries = new Entries();
-        if (id != null && !isNew()) {
+    @Override
+    protected void fill(Entries into) {
+        if (!isNew()) {
             Client client = getClient();
             revision = client.revision();
-            entries.put("name", client.name());
-            entries.put("scopes", Scopes.text(client.scopes()));
-            entries.put("perMinute", perMinute(client));
-            entries.put(
+            into.put("name", client.name());
+            into.put("scopes", Scopes.text(client.scopes()));
+            into.put("perMinute", perMinute(client));
+            into.put(
                     "expires",
                     client.expiresAt() == null ? null : LocalDate.ofInstant(client.expiresAt(), reader.getZone()));
         }
@@ -62,28 +50,29 @@ public class ClientsPage implements Serializable {
 
     public void save() {
         if (isNew()) {
-            show(clients.register(entries.text("id"), terms()));
+            show(clients.register(getEntries().text("id"), terms()));
         } else {
-            clients.change(id, revision, terms());
-            done();
+            clients.change(getId(), revision, terms());
+            kept(ADDRESS);
         }
     }
 
     public void rotateSecret() {
-        show(clients.rotateSecret(id));
+        show(clients.rotateSecret(getId()));
     }
 
     public void disable() {
-        clients.disable(id);
-        done();
+        clients.disable(getId());
+        kept(ADDRESS);
     }
 
     public void enable() {
-        clients.enable(id);
-        done();
+        clients.enable(getId());
+        kept(ADDRESS);
     }
 
     private Client.Terms terms() {
+        Entries entries = getEntries();
         BigDecimal perMinute = entries.number("perMinute");
         LocalDate expires = entries.day("expires");
         Set<String> scopes = Scopes.read(entries.text("scopes").replaceAll("[\\s,;]+", " "));
@@ -100,13 +89,8 @@ public class ClientsPage implements Serializable {
 
     private void show(Client.Issued made) {
         once.show(made.client().id(), made.secret());
-        id = null;
+        shut();
         all = null;
-    }
-
-    private void done() {
-        toasts.done(texts.get("catalogue.kept"));
-        Faces.redirect("administration/clients.xhtml");
     }
 
     public List<Client> getAll() {
@@ -118,24 +102,8 @@ public class ClientsPage implements Serializable {
 
     public Client getClient() {
         return getAll().stream()
-                .filter(each -> each.id().equals(id))
+                .filter(each -> each.id().equals(getId()))
                 .findFirst()
-                .orElseThrow(() -> Refusal.notFound("apiClient", id));
-    }
-
-    public Entries getEntries() {
-        return entries;
-    }
-
-    public boolean isNew() {
-        return NEW.equals(id);
-    }
-
-    public String getId() {
-        return id;
-    }
-
-    public void setId(String id) {
-        this.id = id;
+                .orElseThrow(() -> Refusal.notFound("apiClient", getId()));
     }
 }

@@ -2,7 +2,6 @@ package org.constancy.web.admin;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -12,18 +11,17 @@ import org.constancy.administration.Member;
 import org.constancy.administration.Staff;
 import org.constancy.kernel.Role;
 import org.constancy.web.shell.Entries;
+import org.constancy.web.shell.NamedForm;
 import org.constancy.web.shell.Option;
 import org.constancy.web.shell.Texts;
-import org.constancy.web.shell.Toasts;
 import org.omnifaces.cdi.ViewScoped;
-import org.omnifaces.util.Faces;
 
 /** The members of staff, with a form for the one that the address names ({@code ?id=new} for a new one). */
 @Named
 @ViewScoped
-public class StaffPage implements Serializable {
+public class StaffPage extends NamedForm {
 
-    private static final String NEW = "new";
+    private static final String ADDRESS = "administration/staff.xhtml";
 
     @Inject
     private Staff staff;
@@ -34,31 +32,26 @@ public class StaffPage implements Serializable {
     @Inject
     private Texts texts;
 
-    @Inject
-    private Toasts toasts;
-
-    private String id;
     private long revision;
-    private Entries entries;
     private transient List<Member> all;
     private transient Member member;
 
-    /** 404 where there is no such member. */
-    public void open() {
-        entries = new Entries();
-        if (id != null && !isNew()) {
+    @Override
+    protected void fill(Entries into) {
+        if (!isNew()) {
             Member who = getMember();
             revision = who.revision();
-            entries.put("name", who.name());
-            entries.put("displayName", who.displayName());
-            entries.put("email", who.email());
-            entries.put("locale", who.locale());
-            entries.put("zone", who.zone());
-            entries.put("roles", who.roles().stream().map(Role::name).toList());
+            into.put("name", who.name());
+            into.put("displayName", who.displayName());
+            into.put("email", who.email());
+            into.put("locale", who.locale());
+            into.put("zone", who.zone());
+            into.put("roles", who.roles().stream().map(Role::name).toList());
         }
     }
 
     public void save() {
+        Entries entries = getEntries();
         if (isNew()) {
             Credentials made = staff.add(new Member.New(
                     entries.text("name"),
@@ -72,7 +65,7 @@ public class StaffPage implements Serializable {
             show(made);
         } else {
             staff.change(
-                    id,
+                    getId(),
                     revision,
                     new Member.Change(
                             entries.text("displayName"),
@@ -80,38 +73,33 @@ public class StaffPage implements Serializable {
                             roles(),
                             entries.text("locale"),
                             entries.text("zone")));
-            done();
+            kept(ADDRESS);
         }
     }
 
     public void resetPassword() {
-        show(staff.resetPassword(id));
+        show(staff.resetPassword(getId()));
     }
 
     public void disable() {
-        staff.disable(id);
-        done();
+        staff.disable(getId());
+        kept(ADDRESS);
     }
 
     public void enable() {
-        staff.enable(id);
-        done();
+        staff.enable(getId());
+        kept(ADDRESS);
     }
 
     private void show(Credentials made) {
         once.show(made.member().name(), made.password());
-        id = null;
+        shut();
         all = null;
-    }
-
-    private void done() {
-        toasts.done(texts.get("catalogue.kept"));
-        Faces.redirect("administration/staff.xhtml");
     }
 
     private Set<Role> roles() {
         Set<Role> roles = EnumSet.noneOf(Role.class);
-        entries.chosen("roles").forEach(each -> roles.add(Role.valueOf(each)));
+        getEntries().chosen("roles").forEach(each -> roles.add(Role.valueOf(each)));
         return roles;
     }
 
@@ -130,24 +118,8 @@ public class StaffPage implements Serializable {
 
     public Member getMember() {
         if (member == null) {
-            member = staff.find(id);
+            member = staff.find(getId());
         }
         return member;
-    }
-
-    public Entries getEntries() {
-        return entries;
-    }
-
-    public boolean isNew() {
-        return NEW.equals(id);
-    }
-
-    public String getId() {
-        return id;
-    }
-
-    public void setId(String id) {
-        this.id = id;
     }
 }

@@ -1,9 +1,7 @@
 package org.constancy.web.agreement;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -13,13 +11,14 @@ import org.constancy.contracts.AgreementStep;
 import org.constancy.contracts.AgreementSummary;
 import org.constancy.contracts.Agreements;
 import org.constancy.kernel.Missing;
-import org.constancy.kernel.Stored;
+import org.constancy.kernel.Store;
+import org.constancy.web.shell.ResourcePage;
 import org.omnifaces.cdi.ViewScoped;
 
 /** One agreement: what for whom, until when, worth what, and what happened. */
 @Named
 @ViewScoped
-public class AgreementPage implements Serializable {
+public class AgreementPage extends ResourcePage {
 
     @Inject
     private Agreements agreements;
@@ -27,29 +26,17 @@ public class AgreementPage implements Serializable {
     @Inject
     private Due due;
 
-    private String id = "";
-    private Long revision;
-    private transient ObjectNode document;
     private transient AgreementSummary summary;
     private transient DueCustomer standing;
 
-    /** Reads it; 404 where there is no such agreement. */
-    public void open() {
-        Stored stored = agreements.get(id);
-        revision = stored.revision();
-        document = stored.document();
-    }
-
-    public ObjectNode getDocument() {
-        if (document == null) {
-            document = agreements.get(id).document();
-        }
-        return document;
+    @Override
+    protected Store<?> store() {
+        return agreements;
     }
 
     public AgreementSummary getSummary() {
         if (summary == null) {
-            summary = agreements.summaries(List.of(id)).get(0);
+            summary = agreements.summaries(List.of(getId())).get(0);
         }
         return summary;
     }
@@ -77,7 +64,7 @@ public class AgreementPage implements Serializable {
 
     /** What signing still wants; empty where it is signed or can be. */
     public List<Missing> getMissing() {
-        return isDraft() ? agreements.missing(id) : List.of();
+        return isDraft() ? agreements.missing(getId()) : List.of();
     }
 
     /** Whether it can still be written: it is not signed, and not given up. */
@@ -86,24 +73,11 @@ public class AgreementPage implements Serializable {
     }
 
     public List<AgreementStep> getHistory() {
-        return agreements.history(id);
+        return agreements.history(getId());
     }
 
     /** The template's name, may be empty. */
     public String getTemplate() {
         return getDocument().path("agreementSpecification").path("name").asText();
-    }
-
-    /** Of what was read when the page was opened: nothing on it overwrites what came later. */
-    public Long getRevision() {
-        return revision;
-    }
-
-    public String getId() {
-        return id;
-    }
-
-    public void setId(String id) {
-        this.id = id;
     }
 }

@@ -2,24 +2,20 @@ package org.constancy.web.catalog;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.constancy.catalogue.Market;
 import org.constancy.catalogue.Markets;
 import org.constancy.web.shell.Entries;
+import org.constancy.web.shell.NamedForm;
 import org.constancy.web.shell.Texts;
-import org.constancy.web.shell.Toasts;
 import org.omnifaces.cdi.ViewScoped;
-import org.omnifaces.util.Faces;
 
 /** The countries where we sell: in which languages a benefit must be written there, and in which currency prices stand. */
 @Named
 @ViewScoped
-public class MarketsPage implements Serializable {
-
-    private static final String NEW = "new";
+public class MarketsPage extends NamedForm {
 
     @Inject
     private Markets markets;
@@ -30,48 +26,27 @@ public class MarketsPage implements Serializable {
     @Inject
     private Texts texts;
 
-    @Inject
-    private Toasts toasts;
-
-    private String country;
-    private Entries entries;
-
     public List<Market> getAll() {
         return markets.all().stream()
                 .sorted((a, b) -> words.country(a.country()).compareTo(words.country(b.country())))
                 .toList();
     }
 
-    /** The one that the address names, which may be new. */
-    public Entries getEntries() {
-        if (entries == null) {
-            entries = new Entries();
-            Market market = markets.find(country);
-            entries.put("country", NEW.equals(country) ? null : country);
-            entries.put("languages", market == null ? null : String.join(" ", market.languages()));
-            entries.put("currency", market == null ? null : market.currency());
-        }
-        return entries;
+    /** A country where we do not sell yet is as good as a new one. */
+    @Override
+    protected void fill(Entries into) {
+        Market market = markets.find(getId());
+        into.put("country", isNew() ? null : getId());
+        into.put("languages", market == null ? null : String.join(" ", market.languages()));
+        into.put("currency", market == null ? null : market.currency());
     }
 
     public void save() {
+        Entries entries = getEntries();
         String code = entries.text("country").toUpperCase(Locale.ROOT);
         List<String> languages =
                 Arrays.asList(entries.text("languages").toLowerCase(Locale.ROOT).split("[ ,;]+"));
         markets.set(code, languages, entries.text("currency").toUpperCase(Locale.ROOT));
-        toasts.done(texts.say("catalogue.market.kept", words.country(code)));
-        Faces.redirect("catalogue/markets.xhtml");
-    }
-
-    public boolean isNew() {
-        return NEW.equals(country);
-    }
-
-    public String getCountry() {
-        return country;
-    }
-
-    public void setCountry(String country) {
-        this.country = country;
+        done(texts.say("catalogue.market.kept", words.country(code)), "catalogue/markets.xhtml");
     }
 }

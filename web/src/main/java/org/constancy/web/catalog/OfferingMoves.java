@@ -60,7 +60,7 @@ public class OfferingMoves {
 
     public void delete() {
         offerings.delete(page.getId(), page.getRevision());
-        toasts.done(texts.get("catalogue.deleted"));
+        toasts.done(texts.get("action.deleted"));
         Faces.redirect("catalogue/index.xhtml");
     }
 

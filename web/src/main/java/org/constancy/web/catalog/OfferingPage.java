@@ -1,49 +1,35 @@
 package org.constancy.web.catalog;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import org.constancy.catalogue.Lifecycle;
 import org.constancy.catalogue.ProductOfferings;
 import org.constancy.catalogue.Readiness;
-import org.constancy.kernel.Stored;
+import org.constancy.kernel.Store;
 import org.constancy.web.shell.Option;
+import org.constancy.web.shell.ResourcePage;
 import org.omnifaces.cdi.ViewScoped;
 
 /** One offering: what it does, where it stands, and what is missing before launch. */
 @Named("offeringPage")
 @ViewScoped
-public class OfferingPage implements Serializable {
+public class OfferingPage extends ResourcePage {
 
     @Inject
     private ProductOfferings offerings;
 
-    private String id = "";
-    private Long revision;
-    private transient ObjectNode document;
     private transient Readiness readiness;
 
-    /** Reads it; 404 where there is no such offering. */
-    public void open() {
-        Stored stored = offerings.get(id);
-        revision = stored.revision();
-        document = stored.document();
-    }
-
-    public ObjectNode getDocument() {
-        if (document == null) {
-            document = offerings.get(id).document();
-        }
-        return document;
+    @Override
+    protected Store<?> store() {
+        return offerings;
     }
 
     public Readiness getReadiness() {
         if (readiness == null) {
-            readiness = offerings.readiness(id);
+            readiness = offerings.readiness(getId());
         }
         return readiness;
     }
@@ -70,31 +56,13 @@ public class OfferingPage implements Serializable {
 
     /** {@code null} where it has none. */
     public Option getSpecification() {
-        return getDocument().has("productSpecification") ? option(getDocument().path("productSpecification")) : null;
+        return Option.of(getDocument().path("productSpecification"));
     }
 
     /** The offerings that it bundles. */
     public List<Option> getComponents() {
         List<Option> components = new ArrayList<>();
-        getDocument().path("bundledProductOffering").forEach(each -> components.add(option(each)));
+        getDocument().path("bundledProductOffering").forEach(each -> components.add(Option.of(each)));
         return components;
-    }
-
-    private static Option option(JsonNode reference) {
-        String id = reference.path("id").asText();
-        return new Option(id, reference.path("name").asText(id));
-    }
-
-    /** Of what was read when the page was opened: forms on it overwrite nothing unseen. */
-    public Long getRevision() {
-        return revision;
-    }
-
-    public String getId() {
-        return id;
-    }
-
-    public void setId(String id) {
-        this.id = id;
     }
 }

@@ -2,7 +2,6 @@ package org.constancy.web.catalog;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Inject;
-import java.io.Serializable;
 import java.util.List;
 import org.constancy.catalogue.Lifecycle;
 import org.constancy.kernel.Json;
@@ -11,10 +10,8 @@ import org.constancy.kernel.Store;
 import org.constancy.kernel.Stored;
 import org.constancy.web.shell.Entries;
 import org.constancy.web.shell.LazyRows;
+import org.constancy.web.shell.NamedForm;
 import org.constancy.web.shell.Option;
-import org.constancy.web.shell.Texts;
-import org.constancy.web.shell.Toasts;
-import org.omnifaces.util.Faces;
 
 /**
  * A list of what one store of the catalogue holds, with a form beside it for the one that the address names
@@ -22,23 +19,13 @@ import org.omnifaces.util.Faces;
  *
  * @param <R> a row; has an {@code id}
  */
-public abstract class RegisterPage<R> implements Serializable {
-
-    private static final String NEW = "new";
-
-    @Inject
-    private Texts texts;
-
-    @Inject
-    private Toasts toasts;
+public abstract class RegisterPage<R> extends NamedForm {
 
     @Inject
     private CatalogueWords words;
 
-    private String id;
     private Long revision;
     private String state;
-    private Entries entries;
     private LazyRows<R> rows;
 
     protected abstract Store<?> store();
@@ -65,18 +52,17 @@ public abstract class RegisterPage<R> implements Serializable {
         return stored.stream().map(this::row).toList();
     }
 
-    /** Reads what the address names; 404 where there is no such thing. */
-    public void open() {
+    @Override
+    protected void fill(Entries into) {
         ObjectNode document = Json.object();
-        if (id != null && !isNew()) {
-            Stored stored = store().get(id);
+        if (!isNew()) {
+            Stored stored = store().get(getId());
             revision = stored.revision();
             document = stored.document();
         }
         state = document.path("lifecycleStatus").asText(Lifecycle.IN_STUDY.word());
-        entries = new Entries();
-        entries.put("state", state);
-        read(document, entries);
+        into.put("state", state);
+        read(document, into);
     }
 
     /** The state it is in, and those it may go to. */
@@ -92,21 +78,19 @@ public abstract class RegisterPage<R> implements Serializable {
         if (isNew()) {
             store().create(written(Json.object()));
         } else {
-            store().change(id, revision, this::written);
+            store().change(getId(), revision, this::written);
         }
-        toasts.done(texts.get("catalogue.kept"));
-        Faces.redirect(address());
+        kept(address());
     }
 
     public void delete() {
-        store().delete(id, revision);
-        toasts.done(texts.get("catalogue.deleted"));
-        Faces.redirect(address());
+        store().delete(getId(), revision);
+        deleted(address());
     }
 
     private ObjectNode written(ObjectNode document) {
-        write(entries, document);
-        return document.put("lifecycleStatus", entries.text("state"));
+        write(getEntries(), document);
+        return document.put("lifecycleStatus", getEntries().text("state"));
     }
 
     /** Writes a text, or takes the attribute out where there is none. */
@@ -116,22 +100,5 @@ public abstract class RegisterPage<R> implements Serializable {
         } else {
             document.put(attribute, text);
         }
-    }
-
-    public Entries getEntries() {
-        return entries;
-    }
-
-    public boolean isNew() {
-        return NEW.equals(id);
-    }
-
-    /** What the form is for; {@code null} where it is shut. */
-    public String getId() {
-        return id;
-    }
-
-    public void setId(String id) {
-        this.id = id;
     }
 }

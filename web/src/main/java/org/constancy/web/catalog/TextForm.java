@@ -5,20 +5,17 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
 import org.constancy.catalogue.LaunchRule;
 import org.constancy.catalogue.ProductOfferings;
 import org.constancy.web.shell.Entries;
-import org.constancy.web.shell.Texts;
-import org.constancy.web.shell.Toasts;
+import org.constancy.web.shell.Form;
 import org.omnifaces.cdi.ViewScoped;
-import org.omnifaces.util.Faces;
 
 /** What an offering says in one language: name, benefit, description. */
 @Named
 @ViewScoped
-public class TextForm implements Serializable {
+public class TextForm extends Form {
 
     private static final List<String> FIELDS = List.of("name", "benefit", "description");
 
@@ -34,35 +31,23 @@ public class TextForm implements Serializable {
     @Inject
     private LaunchRule rule;
 
-    @Inject
-    private Texts texts;
-
-    @Inject
-    private Toasts toasts;
-
-    private Entries entries;
-
-    public Entries getEntries() {
-        if (entries == null) {
-            entries = new Entries();
-            JsonNode place = OfferingTexts.place(page.getDocument(), language(), rule.firstLanguage());
-            FIELDS.forEach(field -> entries.put(field, place.path(field).asText()));
-        }
-        return entries;
+    @Override
+    protected void fill(Entries into) {
+        JsonNode place = OfferingTexts.place(page.getDocument(), language(), rule.firstLanguage());
+        FIELDS.forEach(field -> into.put(field, place.path(field).asText()));
     }
 
     public void save() {
         offerings.change(page.getId(), page.getRevision(), this::write);
-        toasts.done(texts.get("catalogue.kept"));
-        Faces.redirect("catalogue/offering.xhtml?id=%s&lang=%s", page.getId(), language());
+        kept("catalogue/offering.xhtml?id=%s&lang=%s", page.getId(), language());
     }
 
     private ObjectNode write(ObjectNode offering) {
         JsonNode place = OfferingTexts.place(offering, language(), rule.firstLanguage());
         FIELDS.forEach(field -> {
             ((ObjectNode) place).remove(field);
-            if (entries.text(field) != null) {
-                ((ObjectNode) place).put(field, entries.text(field));
+            if (getEntries().text(field) != null) {
+                ((ObjectNode) place).put(field, getEntries().text(field));
             }
         });
         ArrayNode others = offering.withArrayProperty("translation");

@@ -3,22 +3,19 @@ package org.constancy.web.customer;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import org.constancy.customers.Individuals;
 import org.constancy.kernel.Json;
 import org.constancy.kernel.Stored;
 import org.constancy.web.shell.Entries;
-import org.constancy.web.shell.Texts;
-import org.constancy.web.shell.Toasts;
+import org.constancy.web.shell.NamedForm;
 import org.omnifaces.cdi.ViewScoped;
-import org.omnifaces.util.Faces;
 
 /** Somebody to talk to at the customer of the page: the one that the address names, or ({@code ?person=new}) a new one. */
 @Named
 @ViewScoped
-public class PersonForm implements Serializable {
+public class PersonForm extends NamedForm {
 
-    private static final String NEW = "new";
+    private static final String ADDRESS = "customers/customer.xhtml?id=%s";
 
     @Inject
     private Individuals individuals;
@@ -26,32 +23,20 @@ public class PersonForm implements Serializable {
     @Inject
     private CustomerPage page;
 
-    @Inject
-    private Texts texts;
-
-    @Inject
-    private Toasts toasts;
-
-    private String id;
     private Long revision;
-    private Entries entries;
 
-    /** Filled from the person, 404 where there is no such person; empty for a new one. */
-    public Entries getEntries() {
-        if (entries == null) {
-            entries = new Entries();
-            if (!isNew()) {
-                Stored person = individuals.get(id);
-                revision = person.revision();
-                PersonEntries.read(person.document(), entries);
-            }
+    @Override
+    protected void fill(Entries into) {
+        if (!isNew()) {
+            Stored person = individuals.get(getId());
+            revision = person.revision();
+            PersonEntries.read(person.document(), into);
         }
-        return entries;
     }
 
     public void save() {
         if (isNew()) {
-            ObjectNode person = PersonEntries.write(entries, Json.object());
+            ObjectNode person = PersonEntries.write(getEntries(), Json.object());
             person.putArray("relatedParty")
                     .addObject()
                     .put("id", page.getOrganization())
@@ -59,32 +44,14 @@ public class PersonForm implements Serializable {
                     .put("@referredType", "Organization");
             individuals.create(person);
         } else {
-            individuals.change(id, revision, person -> PersonEntries.write(entries, person));
+            individuals.change(getId(), revision, person -> PersonEntries.write(getEntries(), person));
         }
-        done("catalogue.kept");
+        kept(ADDRESS, page.getId());
     }
 
     /** Refused while something that was said or agreed names the person. */
     public void delete() {
-        individuals.delete(id, revision);
-        done("catalogue.deleted");
-    }
-
-    private void done(String said) {
-        toasts.done(texts.get(said));
-        Faces.redirect("customers/customer.xhtml?id=%s", page.getId());
-    }
-
-    public boolean isNew() {
-        return NEW.equals(id);
-    }
-
-    /** {@code null} where the form is shut. */
-    public String getId() {
-        return id;
-    }
-
-    public void setId(String id) {
-        this.id = id;
+        individuals.delete(getId(), revision);
+        deleted(ADDRESS, page.getId());
     }
 }

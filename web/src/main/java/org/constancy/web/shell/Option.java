@@ -1,5 +1,6 @@
 package org.constancy.web.shell;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.Serializable;
 
 /**
@@ -18,5 +19,11 @@ public record Option(String value, String label, String icon, String key) implem
 
     public Option(String value, String label, String icon) {
         this(value, label, icon, null);
+    }
+
+    /** For a reference of a TM Forum document: its id, and its name if it brings one; {@code null} where it names nothing. */
+    public static Option of(JsonNode reference) {
+        String id = reference.path("id").asText();
+        return id.isEmpty() ? null : new Option(id, reference.path("name").asText(id));
     }
 }
