@@ -12,15 +12,11 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Map;
 import org.constancy.administration.AuditTrail;
 import org.constancy.kernel.Json;
 import org.constancy.kernel.Page;
 import org.constancy.kernel.Query;
-import org.constancy.kernel.Refusal;
 import org.constancy.kernel.Stored;
 import org.constancy.web.tmf.Paging;
 import org.constancy.web.tmf.Parameters;
@@ -62,18 +58,10 @@ public class AuditResource {
                 filters.get("resource"),
                 filters.get("id"),
                 filters.get("caller"),
-                instant("from", filters.get("from")),
-                instant("until", filters.get("until")),
+                parameters.moment("from"),
+                parameters.moment("until"),
                 asked.after(),
                 asked.limit());
-    }
-
-    private static Instant instant(String name, String text) {
-        try {
-            return text == null ? null : OffsetDateTime.parse(text).toInstant();
-        } catch (DateTimeException e) {
-            throw Refusal.invalid("query." + name, "This must be an ISO 8601 date-time.", name + ": " + text);
-        }
     }
 
     private ObjectNode view(AuditTrail.Entry entry) {

@@ -12,17 +12,14 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.Map;
 import org.constancy.communications.Due;
 import org.constancy.communications.DueCustomer;
 import org.constancy.communications.DueQuery;
 import org.constancy.communications.Reason;
-import org.constancy.kernel.Dates;
 import org.constancy.kernel.Json;
 import org.constancy.kernel.Page;
 import org.constancy.kernel.Query;
-import org.constancy.kernel.Refusal;
 import org.constancy.web.tmf.Paging;
 import org.constancy.web.tmf.Parameters;
 import org.constancy.web.tmf.PublicAddress;
@@ -62,15 +59,7 @@ public class DueResource {
         Map<String, String> filters = parameters.only("at", "owner");
         Query asked = parameters.query();
         return new DueQuery(
-                moment(filters.get("at")), filters.get("owner"), asked.offset(), asked.limit(), asked.after());
-    }
-
-    private static Instant moment(String text) {
-        Instant at = text == null ? null : Dates.instant(text);
-        if (at == null && text != null) {
-            throw Refusal.invalid("query.at", "This must be an ISO 8601 date-time.", "at: " + text);
-        }
-        return at;
+                parameters.moment("at"), filters.get("owner"), asked.offset(), asked.limit(), asked.after());
     }
 
     private static ObjectNode view(DueCustomer customer, String root) {

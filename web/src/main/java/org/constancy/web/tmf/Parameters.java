@@ -4,6 +4,7 @@ import java.net.URLDecoder;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.constancy.kernel.Dates;
 import org.constancy.kernel.Json;
 import org.constancy.kernel.Query;
 import org.constancy.kernel.Refusal;
@@ -65,6 +67,17 @@ public final class Parameters {
             throw unknown("sort", names);
         }
         return values;
+    }
+
+    /** The moment that a filter names, {@code null} where it is not given; refused where it is no ISO 8601 date-time. */
+    public Instant moment(String name) {
+        Query.Condition filter = conditions.get(Query.Operator.EQ + " " + name);
+        String text = filter == null ? null : filter.values().get(0);
+        Instant moment = Dates.instant(text);
+        if (moment == null && text != null) {
+            throw Refusal.invalid("query." + name, "This must be an ISO 8601 date-time.", name + ": " + text);
+        }
+        return moment;
     }
 
     private static Refusal unknown(String name, String... names) {
