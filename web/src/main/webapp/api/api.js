@@ -1,42 +1,39 @@
 /* Shows one API's document at a time. The documents of TM Forum are served as published: here they get this server's
    address, the way to sign in, and lose the resources that this product does not serve. */
 (() => {
-  const documents = [
-    ['TMF620', 'Product Catalog', 'productCatalogManagement',
-      ['catalog', 'category', 'productSpecification', 'productOffering', 'productOfferingPrice']],
-    ['TMF629', 'Customer', 'customerManagement', ['customer']],
-    ['TMF632', 'Party', 'party', ['organization', 'individual']],
-    ['TMF651', 'Agreement', 'agreementManagement', ['agreement', 'agreementSpecification']],
-    ['TMF669', 'Party Role', 'partyRoleManagement', ['partyRole']],
-    ['TMF683', 'Party Interaction', 'partyInteraction', ['partyInteraction']],
-    ['Constancy', 'Imports, who is due, timeline, audit, tokens'],
-  ];
-  const root = new URL('..', document.baseURI).pathname;
+  const OWN = { code: 'Constancy', title: 'Imports, who is due, timeline, audit, tokens', document: '/openapi?format=JSON' };
+  const root = new URL('..', document.baseURI).pathname.replace(/\/$/, '');
   const choice = document.getElementById('document');
   const trouble = document.getElementById('trouble');
 
-  const address = ([, , base]) => base ? `${root}tmf-api/${base}/v4/openapi.json` : `${root}openapi?format=JSON`;
+  const json = async path => {
+    const answer = await fetch(root + path, { headers: { Accept: 'application/json' } });
+    if (!answer.ok) {
+      throw new Error(`${path} answers ${answer.status}`);
+    }
+    return answer.json();
+  };
 
   const only = (paths, wanted) => Object.fromEntries(Object.entries(paths).filter(([path]) => wanted(path)));
 
-  const tmForum = (api, [, , base, resources]) => {
+  const tmForum = (api, { path: basePath, resources }) => {
     const { host, schemes, ...rest } = api;
     return {
       ...rest,
-      basePath: `${root}tmf-api/${base}/v4`,
+      basePath: root + basePath,
       tags: (api.tags ?? []).filter(tag => resources.includes(tag.name)),
       paths: only(api.paths, path => resources.includes(path.split('/')[1])),
       securityDefinitions: {
         client: { type: 'basic', description: 'Id and secret of an API client' },
-        token: { type: 'oauth2', flow: 'application', tokenUrl: `${root}oauth/token`, scopes: {} },
+        token: { type: 'oauth2', flow: 'application', tokenUrl: `${root}/oauth/token`, scopes: {} },
       },
       security: [{ client: [] }, { token: [] }],
     };
   };
 
   const own = api => {
-    api.components.securitySchemes.token.flows.clientCredentials.tokenUrl = `${root}oauth/token`;
-    return { ...api, servers: [{ url: root.replace(/\/$/, '') || '/' }] };
+    api.components.securitySchemes.token.flows.clientCredentials.tokenUrl = `${root}/oauth/token`;
+    return { ...api, servers: [{ url: root || '/' }] };
   };
 
   /** Swagger UI's own page has no landmark here, and jumps from its first heading to the third level. There is one server. */
@@ -50,15 +47,11 @@
 
   const show = async which => {
     trouble.hidden = true;
-    document.getElementById('source').href = address(which);
-    const answer = await fetch(address(which), { headers: { Accept: 'application/json' } });
-    if (!answer.ok) {
-      throw new Error(`${address(which)} answers ${answer.status}`);
-    }
-    const api = await answer.json();
+    document.getElementById('source').href = root + which.document;
+    const api = await json(which.document);
     SwaggerUIBundle({
       dom_id: '#ui',
-      spec: which[2] ? tmForum(api, which) : own(api),
+      spec: which === OWN ? own(api) : tmForum(api, which),
       deepLinking: false,
       docExpansion: 'list',
       defaultModelsExpandDepth: 0,
@@ -68,13 +61,21 @@
     });
   };
 
-  const open = () => {
-    const which = documents.find(([code]) => code === location.hash.slice(1)) ?? documents[0];
-    choice.value = which[0];
-    show(which).catch(failure => {
-      trouble.textContent = `The document could not be read: ${failure.message}. Load the page again.`;
-      trouble.hidden = false;
-    });
+  const fail = failure => {
+    trouble.textContent = `The document could not be read: ${failure.message}. Load the page again.`;
+    trouble.hidden = false;
+  };
+
+  const begin = documents => {
+    const open = () => {
+      const which = documents.find(({ code }) => code === location.hash.slice(1)) ?? documents[0];
+      choice.value = which.code;
+      show(which).catch(fail);
+    };
+    choice.append(...documents.map(({ code, title }) => new Option(`${code} ${title}`, code)));
+    choice.addEventListener('change', () => { location.hash = choice.value; });
+    window.addEventListener('hashchange', open);
+    open();
   };
 
   /** Swagger UI draws the fields of parameters without a name that a screen reader could say. */
@@ -87,8 +88,5 @@
   dark.addEventListener('change', shade);
   shade();
 
-  choice.append(...documents.map(([code, title]) => new Option(`${code} ${title}`, code)));
-  choice.addEventListener('change', () => { location.hash = choice.value; });
-  window.addEventListener('hashchange', open);
-  open();
+  json('/api/v1/apis').then(apis => begin([...apis, OWN])).catch(fail);
 })();

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,7 @@ class DescriptionIT {
     @Test
     void everyAddressOfOursIsDescribedWithItsMethods() {
         JsonNode paths = document().path("paths");
-        for (String path : List.of("imports", "imports/{id}", "references", "due", "audit", "clock")) {
+        for (String path : List.of("apis", "imports", "imports/{id}", "references", "due", "audit", "clock")) {
             JsonNode described = paths.path("/api/v1/" + path);
             assertFalse(described.isMissingNode(), path);
             String allow = api.send("OPTIONS", "/api/v1/" + path.replace("{id}", "x"), null)
@@ -41,7 +42,26 @@ class DescriptionIT {
     void whatTheServerFindsByItselfIsLeftOut() {
         TreeSet<String> paths = new TreeSet<>();
         document().path("paths").fieldNames().forEachRemaining(paths::add);
-        assertEquals(8, paths.size(), paths::toString);
+        assertEquals(9, paths.size(), paths::toString);
+    }
+
+    @Test
+    void everybodyMayAskWhichApisAreHereAndFindsTheirDocuments() {
+        Api anybody = api.authorizedBy(null);
+        List<String> codes = new ArrayList<>();
+        for (JsonNode each : anybody.get("/api/v1/apis").expect(200).json()) {
+            codes.add(each.path("code").asText());
+            String title = anybody.get(each.path("document").asText())
+                    .expect(200)
+                    .json()
+                    .at("/info/title")
+                    .asText();
+            assertEquals(each.path("title").asText(), title);
+            each.path("resources")
+                    .forEach(resource -> api.get(each.path("path").asText() + "/" + resource.asText() + "?limit=0")
+                            .expect(200));
+        }
+        assertEquals(List.of("TMF620", "TMF629", "TMF632", "TMF651", "TMF669", "TMF683"), codes);
     }
 
     private JsonNode document() {

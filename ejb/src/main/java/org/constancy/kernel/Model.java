@@ -24,13 +24,16 @@ public final class Model {
     private static final int MOST_PROBLEMS = 20;
 
     private final byte[] text;
+    private final String title;
     private final JsonNode definitions;
     private final JsonNode own;
     private final Map<String, Type> types = new ConcurrentHashMap<>();
 
     private Model(String api) {
         text = load(api);
-        definitions = readTree(text).path("definitions");
+        JsonNode document = readTree(text);
+        title = document.path("info").path("title").asText();
+        definitions = document.path("definitions");
         own = readTree(load("constancy")).path(api);
     }
 
@@ -42,6 +45,11 @@ public final class Model {
     /** The specification as TM Forum published it. */
     public byte[] document() {
         return text.clone();
+    }
+
+    /** The name that TM Forum gave the API. */
+    public String title() {
+        return title;
     }
 
     /** @param definition for instance {@code ProductOffering} */

@@ -32,6 +32,9 @@ public class ApiDoor extends HttpFilter {
     private AccessSettings settings;
 
     @Inject
+    private Apis apis;
+
+    @Inject
     private Clock clock;
 
     private RateLimit limits;
@@ -78,7 +81,7 @@ public class ApiDoor extends HttpFilter {
             ApiRefusal.hasty(wait, approach).send(response);
             return null;
         }
-        String scope = ApiScope.of(request.getMethod(), Area.path(request));
+        String scope = ApiScope.of(request.getMethod(), Area.path(request), apis);
         if (scope != null && !Scopes.cover(admission.get().scopes(), scope)) {
             ApiRefusal.unscoped(scope, approach).send(response);
             return null;

@@ -1,8 +1,10 @@
 package org.constancy.web.admin;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.constancy.web.access.Apis;
 import org.omnifaces.util.Faces;
 
 /** Where other systems find us: the APIs with their addresses, documents and scopes. */
@@ -10,40 +12,34 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class ApiPage {
 
+    private static final String OWN = "imports, references, due, customers/{id}/timeline, audit";
+    private static final List<String> OWN_SCOPES =
+            List.of("imports:write", "references:read", "due:read", "customers:read", "audit:read");
+
     /**
-     * @param code begins the names of its scopes
      * @param path below the server's root
      * @param resources what it is about, as it calls them
      * @param document its OpenAPI document, below the server's root
      */
-    public record Api(String code, String title, String path, String resources, String document) {
+    public record Row(String name, String title, String path, String resources, String document, List<String> scopes) {
 
-        static Api tmf(String code, String title, String base, String resources) {
-            String path = "/tmf-api/" + base + "/v4";
-            return new Api(code, title, path, resources, path + "/openapi.json");
+        static Row of(Apis.Api api) {
+            List<String> scopes = List.of(api.code() + ":read", api.code() + ":write");
+            String resources = String.join(", ", api.resources());
+            return new Row(api.code(), api.title(), api.path(), resources, api.document(), scopes);
         }
     }
 
-    private static final List<Api> ALL = List.of(
-            Api.tmf(
-                    "TMF620",
-                    "Product Catalog",
-                    "productCatalogManagement",
-                    "catalog, category, productSpecification, productOffering, productOfferingPrice"),
-            Api.tmf("TMF629", "Customer", "customerManagement", "customer"),
-            Api.tmf("TMF632", "Party", "party", "organization, individual"),
-            Api.tmf("TMF651", "Agreement", "agreementManagement", "agreement, agreementSpecification"),
-            Api.tmf("TMF669", "Party Role", "partyRoleManagement", "partyRole"),
-            Api.tmf("TMF683", "Party Interaction", "partyInteraction", "partyInteraction"),
-            new Api(
-                    "Constancy",
-                    "",
-                    "/api/v1",
-                    "imports, references, due, customers/{id}/timeline, audit",
-                    "/openapi"));
+    @Inject
+    private Apis apis;
 
-    public List<Api> getAll() {
-        return ALL;
+    public List<Row> getAll() {
+        return apis.all().stream().map(Row::of).toList();
+    }
+
+    /** What TM Forum has no address for. */
+    public Row getOwn() {
+        return new Row("Constancy", "", "/api/v1", OWN, "/openapi", OWN_SCOPES);
     }
 
     /** The server's root as the reader sees it, without a slash at its end. */

@@ -17,6 +17,7 @@ public class OwnApi extends Application {
     public Set<Class<?>> getClasses() {
         return Set.of(
                 Failures.class,
+                ApisResource.class,
                 AuditResource.class,
                 DueResource.class,
                 TimelineResource.class,
