@@ -53,6 +53,17 @@ class FidelityIT {
     }
 
     @Test
+    void aPeriodKeepsItsMomentsHoweverLongAgo() {
+        JsonNode stored = roundTrip("""
+                {"name": "n", "validFor":
+                 {"startDateTime": "1066-10-14T09:00:00Z", "endDateTime": "1582-10-04T23:59:59.999Z"}}""");
+        assertEquals(
+                "1066-10-14T09:00:00Z", stored.at("/validFor/startDateTime").asText());
+        assertEquals(
+                "1582-10-04T23:59:59.999Z", stored.at("/validFor/endDateTime").asText());
+    }
+
+    @Test
     void whatTheServerSaysItselfCannotBeSet() {
         JsonNode stored = roundTrip("{\"name\": \"n\", \"lastUpdate\": \"1999-01-01T00:00:00Z\"}");
         assertFalse(stored.path("lastUpdate").asText().startsWith("1999"));

@@ -86,6 +86,15 @@ public abstract class Aggregate {
         nameKey = key;
     }
 
+    /** Takes what a row says. */
+    void read(String itsId, long itsRevision, Instant created, Instant changed, String text) {
+        id = itsId;
+        revision = itsRevision;
+        createdAt = created;
+        changedAt = changed;
+        remainder = text;
+    }
+
     void created(String newId, String source, Instant at, String by) {
         id = newId;
         sourceSystem = source;

@@ -2,7 +2,7 @@ package org.constancy.kernel;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.hibernate.dialect.Dialect;
 import org.hibernate.dialect.PostgreSQLDialect;
-import org.hibernate.engine.spi.SessionImplementor;
+import org.hibernate.engine.spi.SessionFactoryImplementor;
 
 /** Turns the filters of one shape into SQL as far as it goes. */
 final class Conditions {
@@ -21,8 +21,10 @@ final class Conditions {
     private final boolean postgres;
     private final Extensions extensions;
 
-    static Conditions on(EntityManager em, Shape<?> shape, Extensions extensions) {
-        Dialect dialect = em.unwrap(SessionImplementor.class).getJdbcServices().getDialect();
+    static Conditions on(EntityManagerFactory database, Shape<?> shape, Extensions extensions) {
+        Dialect dialect = database.unwrap(SessionFactoryImplementor.class)
+                .getJdbcServices()
+                .getDialect();
         return new Conditions(shape, dialect instanceof PostgreSQLDialect, extensions);
     }
 

@@ -1,7 +1,6 @@
 package org.constancy.kernel;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,7 +18,7 @@ final class Documents {
     private Documents() {}
 
     static Stored stored(Shape<?> shape, Aggregate from) {
-        return new Stored(from.id(), from.revision(), text(shape, from));
+        return new Stored(from.id(), from.revision(), shape.path() + "/" + from.id(), tail(shape, from));
     }
 
     static ObjectNode tree(Shape<?> shape, Aggregate from) {
@@ -27,13 +26,11 @@ final class Documents {
     }
 
     static String text(Shape<?> shape, Aggregate from) {
+        return stored(shape, from).text();
+    }
+
+    private static String tail(Shape<?> shape, Aggregate from) {
         StringBuilder out = new StringBuilder(from.remainder().length() + 400);
-        out.append("{\"id\":\"").append(from.id()).append("\",\"href\":\"");
-        out.append(Stored.HERE)
-                .append(shape.path())
-                .append('/')
-                .append(from.id())
-                .append('"');
         shape.serverColumns()
                 .forEach((attribute, column) ->
                         instant(out, attribute, column.equals("changed_at") ? from.changedAt() : from.createdAt()));
@@ -50,14 +47,14 @@ final class Documents {
 
     /** Puts a document into the aggregate: what the server says itself is left out, the spine to its fields, the rest kept. */
     static void accept(Shape<?> shape, Aggregate into, ObjectNode document) {
-        ObjectNode rest = document.deepCopy();
+        ObjectNode rest = Json.object().setAll(document);
         rest.remove("id");
         rest.remove("href");
         rest.remove(shape.serverColumns().keySet());
         shape.spine().values().forEach(field -> field.take(rest, into));
         into.remainder(Json.write(rest));
         into.nameKey(Collation.key(shape.nameOf(into)));
-        if (text(shape, into).length() > LONGEST) {
+        if (into.remainder().length() > LONGEST / 2 && text(shape, into).length() > LONGEST) {
             throw new Refusal(
                     Refusal.Kind.TOO_LARGE,
                     "resource.size",
@@ -74,10 +71,26 @@ final class Documents {
             out.append('"');
         } else if (value instanceof Instant at) {
             instant(out, field.attribute(), at);
+        } else if (value instanceof Period period) {
+            period(out, field.attribute(), period);
         } else if (value != null) {
-            JsonNode node = field.node(from);
-            name(out, field.attribute()).append(node);
+            name(out, field.attribute()).append(value);
         }
+    }
+
+    private static void period(StringBuilder out, String attribute, Period period) {
+        name(out, attribute).append('{');
+        int empty = out.length();
+        if (period.start() != null) {
+            instant(out, "startDateTime", period.start());
+        }
+        if (period.end() != null) {
+            instant(out, "endDateTime", period.end());
+        }
+        if (out.length() > empty) {
+            out.deleteCharAt(empty);
+        }
+        out.append('}');
     }
 
     private static void instant(StringBuilder out, String attribute, Instant at) {

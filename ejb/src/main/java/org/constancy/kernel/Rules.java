@@ -33,12 +33,4 @@ public abstract class Rules<T extends Aggregate> {
     protected BindingRule bindingRule() {
         return BindingRule.NONE;
     }
-
-    /** Narrows lists to what the caller may see. */
-    protected void visible(Where where) {}
-
-    /** Whether the caller may see this one. */
-    protected boolean sees(T aggregate) {
-        return true;
-    }
 }

@@ -1,16 +1,11 @@
 package org.constancy.kernel;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
-import java.util.Iterator;
 import java.util.List;
-import java.util.function.Consumer;
-import java.util.stream.Stream;
-import org.hibernate.query.NativeQuery;
 
 /**
  * Runs a {@link Query} over one shape's table. What the spine and, on PostgreSQL, containment can say is said in SQL; what
@@ -18,23 +13,23 @@ import org.hibernate.query.NativeQuery;
  */
 final class Search<T extends Aggregate> {
 
-    private final EntityManager em;
+    private final Statements statements;
+    private final Rows<T> rows;
     private final Shape<T> shape;
     private final Conditions conditions;
     private final Query query;
-    private final List<Object> parameters = Where.list();
-    private final Where where = new Where(parameters);
+    private final Where where = new Where();
     private final List<Filter> rest = new ArrayList<>();
     private final boolean keyed;
 
-    Search(EntityManager em, Shape<T> shape, Conditions conditions, Query query, Consumer<Where> visible) {
-        this.em = em;
-        this.shape = shape;
+    Search(Statements statements, Rows<T> rows, Conditions conditions, Query query) {
+        this.statements = statements;
+        this.rows = rows;
+        this.shape = rows.shape();
         this.conditions = conditions;
         this.query = query;
         this.keyed = query.orders().size() <= 1
                 && !(query.orders().size() == 1 && !byTime(query.orders().get(0)));
-        visible.accept(where);
         for (Query.Condition each : query.conditions()) {
             Filter filter = conditions.add(each, where);
             if (filter != null) {
@@ -60,24 +55,26 @@ final class Search<T extends Aggregate> {
     /** Rows and exact count in one statement. */
     private Page<Stored> counted() {
         String count = "(select count(*) from " + shape.table() + " t where " + where.sql() + ")";
-        String sql = "select t.*, " + count + " as total_rows from " + shape.table() + " t where " + where.sql()
-                + order() + " limit " + query.limit() + " offset " + query.offset();
-        NativeQuery<?> rows = em.createNativeQuery(sql, Object[].class)
-                .unwrap(NativeQuery.class)
-                .addEntity("t", shape.aggregate())
-                .addScalar("total_rows", Long.class);
-        List<Object[]> found = this.<Object[]>bound(rows).getResultList();
-        long total = found.isEmpty() ? (query.offset() == 0 ? 0 : count()) : (Long) found.get(0)[1];
-        List<T> aggregates =
-                found.stream().map(row -> shape.aggregate().cast(row[0])).toList();
-        return page(aggregates, total, query.offset());
+        long[] total = new long[1];
+        List<T> found = new ArrayList<>();
+        String sql = "select " + rows.columns() + ", " + count + " as total_rows" + from() + " limit " + query.limit()
+                + " offset " + query.offset();
+        List<Object> twice = new ArrayList<>(where.parameters());
+        twice.addAll(where.parameters());
+        statements.read(sql, twice, row -> {
+            found.add(rows.read(row));
+            total[0] = row.getLong("total_rows");
+        });
+        boolean behind = found.isEmpty() && query.offset() > 0;
+        return page(found, behind ? count() : total[0], query.offset());
     }
 
     private Page<Stored> continued(Mark mark) {
         mark.restrict(where, timeColumn(), descending());
-        String sql =
-                "select t.* from " + shape.table() + " t where " + where.sql() + order() + " limit " + query.limit();
-        return page(entities(sql).getResultList(), mark.total(), mark.seen());
+        List<T> found = new ArrayList<>();
+        String sql = "select " + rows.columns() + from() + " limit " + query.limit();
+        statements.read(sql, where.parameters(), row -> found.add(rows.read(row)));
+        return page(found, mark.total(), mark.seen());
     }
 
     /** Matches in Java what SQL could not decide. */
@@ -85,23 +82,20 @@ final class Search<T extends Aggregate> {
         if (mark != null) {
             mark.restrict(where, timeColumn(), descending());
         }
-        String sql = "select t.* from " + shape.table() + " t where " + where.sql() + order();
-        List<T> rows = new ArrayList<>();
-        long from = mark == null ? query.offset() : 0;
-        long matches = 0;
-        try (Stream<T> all = entities(sql).setFetchSize(200).getResultStream()) {
-            for (Iterator<T> each = all.iterator(); each.hasNext(); ) {
-                T aggregate = each.next();
-                if (holds(aggregate)) {
-                    if (matches >= from && rows.size() < query.limit()) {
-                        rows.add(aggregate);
-                    }
-                    matches++;
-                }
-                em.detach(aggregate);
+        List<T> found = new ArrayList<>();
+        long first = mark == null ? query.offset() : 0;
+        long[] matches = new long[1];
+        statements.stream("select " + rows.columns() + from(), where.parameters(), row -> {
+            T aggregate = rows.read(row);
+            if (holds(aggregate) && matches[0]++ >= first && found.size() < query.limit()) {
+                found.add(aggregate);
             }
-        }
-        return page(rows, mark == null ? matches : mark.total(), mark == null ? query.offset() : mark.seen());
+        });
+        return page(found, mark == null ? matches[0] : mark.total(), mark == null ? query.offset() : mark.seen());
+    }
+
+    private String from() {
+        return " from " + shape.table() + " t where " + where.sql() + order();
     }
 
     private boolean holds(T aggregate) {
@@ -109,12 +103,12 @@ final class Search<T extends Aggregate> {
         return rest.stream().allMatch(filter -> filter.matches(document));
     }
 
-    private Page<Stored> page(List<T> rows, long total, long before) {
+    private Page<Stored> page(List<T> found, long total, long before) {
         List<Stored> stored =
-                rows.stream().map(row -> Documents.stored(shape, row)).toList();
-        long seen = before + rows.size();
-        boolean more = keyed && !rows.isEmpty() && seen < total;
-        return new Page<>(stored, total, more ? mark(rows.get(rows.size() - 1), total, seen) : null);
+                found.stream().map(row -> Documents.stored(shape, row)).toList();
+        long seen = before + found.size();
+        boolean more = keyed && !found.isEmpty() && seen < total;
+        return new Page<>(stored, total, more ? mark(found.get(found.size() - 1), total, seen) : null);
     }
 
     private String mark(T last, long total, long seen) {
@@ -132,22 +126,10 @@ final class Search<T extends Aggregate> {
     }
 
     private long count() {
+        long[] count = new long[1];
         String sql = "select count(*) from " + shape.table() + " t where " + where.sql();
-        return ((Number) bound(em.createNativeQuery(sql, Long.class).unwrap(NativeQuery.class))
-                        .getSingleResult())
-                .longValue();
-    }
-
-    private NativeQuery<T> entities(String sql) {
-        return bound(em.createNativeQuery(sql, shape.aggregate()).unwrap(NativeQuery.class));
-    }
-
-    @SuppressWarnings({"unchecked", "rawtypes"})
-    private <R> NativeQuery<R> bound(NativeQuery query) {
-        for (int i = 0; i < parameters.size(); i++) {
-            query.setParameter(i + 1, parameters.get(i));
-        }
-        return query.setReadOnly(true);
+        statements.read(sql, where.parameters(), row -> count[0] = row.getLong(1));
+        return count[0];
     }
 
     private String order() {

@@ -1,7 +1,6 @@
 package org.constancy.kernel;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.persistence.Column;
 import java.lang.reflect.Field;
@@ -53,6 +52,14 @@ final class SpineField {
         }
     }
 
+    void set(Aggregate into, Object value) {
+        try {
+            field.set(into, value);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /**
      * Moves the attribute from the document into the aggregate where a column can hold it without loss; what it cannot (an
      * explicit null, a period with members of its own, a text too long to index) stays in the document.
@@ -60,43 +67,10 @@ final class SpineField {
     void take(ObjectNode document, Aggregate into) {
         JsonNode value = document.get(attribute);
         Object taken = value == null ? null : read(value);
-        try {
-            field.set(into, taken);
-        } catch (IllegalAccessException e) {
-            throw new IllegalStateException(e);
-        }
+        set(into, taken);
         if (taken != null) {
             document.remove(attribute);
         }
-    }
-
-    /** The value as it stands in a document, or {@code null} where the aggregate has none. */
-    JsonNode node(Aggregate from) {
-        Object value = get(from);
-        JsonNodeFactory json = JsonNodeFactory.instance;
-        if (value == null) {
-            return null;
-        }
-        if (value instanceof Period period) {
-            ObjectNode node = json.objectNode();
-            if (period.start() != null) {
-                node.put("startDateTime", period.start().toString());
-            }
-            if (period.end() != null) {
-                node.put("endDateTime", period.end().toString());
-            }
-            return node;
-        }
-        if (value instanceof Boolean truth) {
-            return json.booleanNode(truth);
-        }
-        if (value instanceof Long number) {
-            return json.numberNode(number);
-        }
-        if (value instanceof BigDecimal number) {
-            return json.numberNode(number);
-        }
-        return json.textNode(value.toString());
     }
 
     private Object read(JsonNode value) {

@@ -30,6 +30,9 @@ public abstract class Store<T extends Aggregate> extends Rules<T> {
     protected Clock clock;
 
     @Inject
+    private ResourceReader reader;
+
+    @Inject
     private References references;
 
     @Inject
@@ -61,22 +64,16 @@ public abstract class Store<T extends Aggregate> extends Rules<T> {
         return shape;
     }
 
-    /** One resource; refused with 404 where it is not there, deleted, or not to be seen by the caller. */
+    /** One resource; refused with 404 where it is not there or deleted. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Stored get(String id) {
-        reading();
-        T found = em.find(shape.aggregate(), id);
-        if (found == null || found.deleted() || !sees(found)) {
-            throw Refusal.notFound(shape.name(), id);
-        }
-        return Documents.stored(shape, found);
+        return reader.get(shape, id);
     }
 
-    /** A page of those that the caller may see. */
+    /** A page of them. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Page<Stored> page(Query query) {
-        reading();
-        Conditions conditions = Conditions.on(em, shape, extensions);
-        return new Search<>(em, shape, conditions, query, this::visible).page();
+        return reader.page(shape, query);
     }
 
     /** Makes a resource; its id is ours. */
@@ -263,7 +260,7 @@ public abstract class Store<T extends Aggregate> extends Rules<T> {
 
     private T locked(String id, Long revision) {
         T found = em.find(shape.aggregate(), id, LockModeType.PESSIMISTIC_WRITE);
-        if (found == null || found.deleted() || !sees(found)) {
+        if (found == null || found.deleted()) {
             throw Refusal.notFound(shape.name(), id);
         }
         if (revision != null && revision != found.revision()) {
@@ -287,9 +284,7 @@ public abstract class Store<T extends Aggregate> extends Rules<T> {
 
     /** Refuses callers who may not read these resources. */
     protected void reading() {
-        if (!Caller.current().mayRead(shape.api())) {
-            throw Refusal.forbidden("You may not read the " + shape.name() + " resources.");
-        }
+        ResourceReader.permit(shape);
     }
 
     private void writing() {

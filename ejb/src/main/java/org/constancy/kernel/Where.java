@@ -1,22 +1,21 @@
 package org.constancy.kernel;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 
 /** A condition in SQL under construction: fragments joined by AND, and their parameters in order. */
 public final class Where {
 
     private final StringBuilder sql = new StringBuilder("t.deleted_at is null");
-    private final List<Object> parameters;
+    private final List<Object> parameters = new ArrayList<>();
 
-    Where(List<Object> parameters) {
-        this.parameters = parameters;
-    }
+    Where() {}
 
     /** Adds a fragment; each {@code ?} in it takes one value. The table is {@code t}. */
     public Where and(String fragment, Object... values) {
-        sql.append(" and (").append(numbered(fragment, List.of(values))).append(')');
+        sql.append(" and (").append(fragment).append(')');
+        Collections.addAll(parameters, values);
         return this;
     }
 
@@ -24,27 +23,12 @@ public final class Where {
         return sql.toString();
     }
 
-    private String numbered(String fragment, Collection<?> values) {
-        StringBuilder out = new StringBuilder();
-        var each = values.iterator();
-        for (int i = 0; i < fragment.length(); i++) {
-            char c = fragment.charAt(i);
-            if (c == '?') {
-                parameters.add(each.next());
-                out.append('?').append(parameters.size());
-            } else {
-                out.append(c);
-            }
-        }
-        return out.toString();
+    List<Object> parameters() {
+        return parameters;
     }
 
     /** {@code (?, ?, ?)} */
     static String places(int count) {
-        return "(" + String.join(", ", java.util.Collections.nCopies(count, "?")) + ")";
-    }
-
-    static List<Object> list() {
-        return new ArrayList<>();
+        return "(" + String.join(", ", Collections.nCopies(count, "?")) + ")";
     }
 }

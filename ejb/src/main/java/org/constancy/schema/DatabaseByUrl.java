@@ -26,8 +26,12 @@ public class DatabaseByUrl implements DataSource {
 
     private static final String H2 = "jdbc:h2:";
     private static final List<String> DURABLE = List.of("WRITE_DELAY=0", "DB_CLOSE_ON_EXIT=FALSE");
-    private static final List<String> PATIENCE =
-            List.of("connectTimeout=10", "socketTimeout=120", "tcpKeepAlive=true", "ApplicationName=constancy");
+    private static final List<String> MANNERS = List.of(
+            "connectTimeout=10",
+            "socketTimeout=120",
+            "tcpKeepAlive=true",
+            "reWriteBatchedInserts=true",
+            "ApplicationName=constancy");
 
     private String url;
     private String folder;
@@ -80,7 +84,7 @@ public class DatabaseByUrl implements DataSource {
     private DataSource open() throws SQLException {
         if (url.startsWith("jdbc:postgresql:")) {
             var postgresql = new PGSimpleDataSource();
-            postgresql.setUrl(complete(url, url.contains("?") ? "&" : "?", "&", PATIENCE));
+            postgresql.setUrl(complete(url, url.contains("?") ? "&" : "?", "&", MANNERS));
             return postgresql;
         }
         if (url.startsWith(H2)) {

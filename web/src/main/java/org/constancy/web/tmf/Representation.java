@@ -3,11 +3,10 @@ package org.constancy.web.tmf;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.zip.CRC32C;
 import org.constancy.kernel.Json;
 import org.constancy.kernel.Page;
 import org.constancy.kernel.Stored;
@@ -37,27 +36,24 @@ record Representation(String root, List<String> languages, Fields fields) {
         return out.append(']').toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    /** Strong: the revision, and a hash of what this client gets to see. */
+    /** Strong: the revision, and a checksum of what this client gets to see. */
     static String tag(Stored stored, byte[] body) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(body);
-            return stored.revision() + "-" + HexFormat.of().formatHex(hash, 0, 8);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        CRC32C sum = new CRC32C();
+        sum.update(body);
+        return stored.revision() + "-" + HexFormat.of().toHexDigits((int) sum.getValue())
+                + HexFormat.of().toHexDigits(body.length);
     }
 
     private String text(Stored stored) {
-        String text = stored.text();
-        boolean speak = !languages.isEmpty() && text.contains(TRANSLATED);
-        if (speak || fields != null) {
-            ObjectNode document = stored.document();
-            if (speak) {
-                translate(document);
-            }
-            text = Json.write(fields == null ? document : fields.of(document));
+        boolean speak = !languages.isEmpty() && stored.tail().contains(TRANSLATED);
+        if (!speak && fields == null) {
+            return stored.text(root);
         }
-        return text.replace(Stored.HERE, root);
+        ObjectNode document = stored.document();
+        if (speak) {
+            translate(document);
+        }
+        return Json.write(fields == null ? document : fields.of(document)).replace(Stored.HERE, root);
     }
 
     private void translate(ObjectNode document) {

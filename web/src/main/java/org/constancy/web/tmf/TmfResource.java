@@ -2,6 +2,7 @@ package org.constancy.web.tmf;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
@@ -19,6 +20,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -26,6 +28,7 @@ import java.util.function.UnaryOperator;
 import org.constancy.kernel.Json;
 import org.constancy.kernel.Page;
 import org.constancy.kernel.Refusal;
+import org.constancy.kernel.ResourceReader;
 import org.constancy.kernel.Shape;
 import org.constancy.kernel.Store;
 import org.constancy.kernel.Stored;
@@ -45,8 +48,8 @@ public abstract class TmfResource {
     @Context
     private HttpServletRequest request;
 
-    @Context
-    private HttpHeaders headers;
+    @Inject
+    private ResourceReader reader;
 
     @Inject
     private PublicAddress address;
@@ -54,19 +57,25 @@ public abstract class TmfResource {
     @Inject
     private Idempotency idempotency;
 
+    private Shape<?> shape;
+
     /** Where the resources are. */
     protected abstract Store<?> store();
 
+    @PostConstruct
+    void begin() {
+        shape = store().shape();
+    }
+
     /** What a POST must bring. */
     protected Set<String> mandatory() {
-        Shape<?> shape = store().shape();
         return shape.model().mandatory(shape.definition());
     }
 
     @GET
     public Response list() {
         Parameters parameters = new Parameters(request.getQueryString());
-        Page<Stored> page = store().page(parameters.query());
+        Page<Stored> page = reader.page(shape, parameters.query());
         String root = address.of(request);
         byte[] body = new Representation(root, languages(), parameters.fields()).of(page);
         return Paging.answer(page, parameters, root + request.getRequestURI())
@@ -79,10 +88,10 @@ public abstract class TmfResource {
     @Path("{id}")
     public Response get(@PathParam("id") String id) {
         Fields fields = new Parameters(request.getQueryString()).fields();
-        Stored stored = store().get(id);
+        Stored stored = reader.get(shape, id);
         byte[] body = new Representation(address.of(request), languages(), fields).of(stored);
         String tag = Representation.tag(stored, body);
-        if (Tags.none(headers.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)) {
+        if (Tags.none(header(HttpHeaders.IF_NONE_MATCH), tag)) {
             return Response.notModified(tag)
                     .header(HttpHeaders.CACHE_CONTROL, ASK_FIRST)
                     .build();
@@ -109,7 +118,7 @@ public abstract class TmfResource {
     @DELETE
     @Path("{id}")
     public Response delete(@PathParam("id") String id) {
-        store().delete(id, Tags.revision(headers.getHeaderString(HttpHeaders.IF_MATCH)));
+        store().delete(id, Tags.revision(header(HttpHeaders.IF_MATCH)));
         return Response.noContent().build();
     }
 
@@ -125,9 +134,8 @@ public abstract class TmfResource {
 
     private Response patch(String id, byte[] body) {
         boolean jsonPatch = Patch.JSON_PATCH.equals(mediaType());
-        UnaryOperator<ObjectNode> edit =
-                Patch.read(body, jsonPatch, store().shape().links());
-        Long revision = Tags.revision(headers.getHeaderString(HttpHeaders.IF_MATCH));
+        UnaryOperator<ObjectNode> edit = Patch.read(body, jsonPatch, shape.links());
+        Long revision = Tags.revision(header(HttpHeaders.IF_MATCH));
         String root = address.of(request);
         return whole(
                 store().change(id, revision, before -> {
@@ -142,14 +150,13 @@ public abstract class TmfResource {
     private Response whole(Stored stored, int status) {
         String root = address.of(request);
         byte[] json = new Representation(root, languages(), null).of(stored);
-        URI location = URI.create(root + store().shape().path() + "/" + stored.id());
+        URI location = URI.create(root + shape.path() + "/" + stored.id());
         Response.ResponseBuilder response =
                 Response.status(status).entity(json).type(JSON).tag(Representation.tag(stored, json));
         return status == 201 ? response.location(location).build() : response.build();
     }
 
     private void checkMandatory(ObjectNode document) {
-        Shape<?> shape = store().shape();
         List<String> missing = new ArrayList<>();
         Set<String> notEmpty = shape.model().notEmpty(shape.definition());
         for (String name : mandatory()) {
@@ -197,14 +204,20 @@ public abstract class TmfResource {
         return slash < 0 ? href : href.substring(slash);
     }
 
+    /** All lines of a header as one, {@code null} where there is none. */
+    private String header(String name) {
+        List<String> lines = Collections.list(request.getHeaders(name));
+        return lines.isEmpty() ? null : String.join(",", lines);
+    }
+
     private String mediaType() {
-        MediaType type = headers.getMediaType();
-        return type == null ? "" : type.getType() + "/" + type.getSubtype();
+        String type = request.getContentType();
+        return type == null ? "" : type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
     }
 
     /** What cannot be read is no reason to refuse: the catalogue's own language is always an answer. */
     private List<String> languages() {
-        String accepted = headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE);
+        String accepted = header(HttpHeaders.ACCEPT_LANGUAGE);
         if (accepted == null || accepted.equals("*")) {
             return List.of();
         }

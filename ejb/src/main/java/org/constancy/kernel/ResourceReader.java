@@ -1,0 +1,62 @@
+package org.constancy.kernel;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.PersistenceUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Reads resources of any shape, for callers who may. It needs no transaction; in one, it sees what was changed in it. */
+@ApplicationScoped
+public class ResourceReader {
+
+    @PersistenceUnit(unitName = "constancy")
+    private EntityManagerFactory database;
+
+    @Inject
+    private Statements statements;
+
+    @Inject
+    private Extensions extensions;
+
+    private final Map<Shape<?>, Rows<?>> rows = new ConcurrentHashMap<>();
+
+    /** Refused with 404 where it is not there or deleted. */
+    public Stored get(Shape<?> shape, String id) {
+        permit(shape);
+        Where where = new Where().and("t.id = ?", id);
+        Rows<?> of = rows(shape);
+        List<Stored> found = new ArrayList<>(1);
+        statements.read(
+                "select " + of.columns() + " from " + shape.table() + " t where " + where.sql(),
+                where.parameters(),
+                row -> found.add(Documents.stored(shape, of.read(row))));
+        if (found.isEmpty()) {
+            throw Refusal.notFound(shape.name(), id);
+        }
+        return found.get(0);
+    }
+
+    /** A page; refused with 400 where the query names what is not there. */
+    public Page<Stored> page(Shape<?> shape, Query query) {
+        permit(shape);
+        Conditions conditions = Conditions.on(database, shape, extensions);
+        return new Search<>(statements, rows(shape), conditions, query).page();
+    }
+
+    private <T extends Aggregate> Rows<T> rows(Shape<T> shape) {
+        @SuppressWarnings("unchecked")
+        Rows<T> known = (Rows<T>) rows.computeIfAbsent(shape, Rows::new);
+        return known;
+    }
+
+    /** Refuses callers who may not read resources of the shape. */
+    static void permit(Shape<?> shape) {
+        if (!Caller.current().mayRead(shape.api())) {
+            throw Refusal.forbidden("You may not read the " + shape.name() + " resources.");
+        }
+    }
+}

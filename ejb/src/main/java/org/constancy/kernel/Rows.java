@@ -1,0 +1,81 @@
+package org.constancy.kernel;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+
+/** One shape's rows for reading: {@code select} the {@link #columns} of {@code t}, and {@link #read} each row. */
+final class Rows<T extends Aggregate> {
+
+    private static final String OWN = "t.id, t.revision, t.created_at, t.changed_at, t.remainder";
+    private static final int FIRST_OF_SPINE = 6;
+
+    /** A timestamp before 1600 is counted by the calendar of Julius Caesar. */
+    private static final long GREGORIAN = Instant.parse("1600-01-01T00:00:00Z").toEpochMilli();
+
+    private final Shape<T> shape;
+    private final String columns;
+
+    Rows(Shape<T> shape) {
+        this.shape = shape;
+        StringBuilder names = new StringBuilder(OWN);
+        for (SpineField field : shape.spine().values()) {
+            names.append(", t.").append(field.column());
+            if (field.type() == Period.class) {
+                names.append(", t.").append(field.endColumn());
+            }
+        }
+        columns = names.toString();
+    }
+
+    Shape<T> shape() {
+        return shape;
+    }
+
+    String columns() {
+        return columns;
+    }
+
+    /** An aggregate that nobody keeps track of, with what its document is joined from and nothing else. */
+    T read(ResultSet row) throws SQLException {
+        T aggregate = shape.make();
+        aggregate.read(row.getString(1), row.getLong(2), instant(row, 3), instant(row, 4), row.getString(5));
+        int column = FIRST_OF_SPINE;
+        for (SpineField field : shape.spine().values()) {
+            field.set(aggregate, value(row, column, field.type()));
+            column += field.type() == Period.class ? 2 : 1;
+        }
+        return aggregate;
+    }
+
+    private static Object value(ResultSet row, int column, Class<?> type) throws SQLException {
+        if (type == String.class) {
+            return row.getString(column);
+        }
+        if (type == Instant.class) {
+            return instant(row, column);
+        }
+        if (type == Period.class) {
+            Instant start = instant(row, column);
+            Instant end = instant(row, column + 1);
+            return start == null && end == null ? null : new Period(start, end);
+        }
+        if (type == BigDecimal.class) {
+            return row.getBigDecimal(column);
+        }
+        Object value = type == Boolean.class ? (Object) row.getBoolean(column) : (Object) row.getLong(column);
+        return row.wasNull() ? null : value;
+    }
+
+    /** A pool's own result set may find the other getter by reflection, so that is asked only where it must be. */
+    private static Instant instant(ResultSet row, int column) throws SQLException {
+        Timestamp at = row.getTimestamp(column);
+        if (at != null && at.getTime() < GREGORIAN) {
+            return row.getObject(column, OffsetDateTime.class).toInstant();
+        }
+        return at == null ? null : at.toInstant();
+    }
+}
