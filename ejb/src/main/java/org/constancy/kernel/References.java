@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -45,13 +46,28 @@ public class References {
      */
     List<Reference> bind(Shape<?> shape, String id, ObjectNode document, Manner manner, BindingRule rule) {
         List<Reference> rows = new ArrayList<>();
+        Candidates candidates = candidates(shape, document);
         for (Link link : shape.links()) {
             each(document, link.path(), element -> {
                 Reference row = new Reference(shape.name(), id, link.path(), rows.size());
-                rows.add(bind(link, element, row, manner, rule));
+                rows.add(bind(link, element, row, candidates, manner, rule));
             });
         }
         return rows;
+    }
+
+    private Candidates candidates(Shape<?> shape, ObjectNode document) {
+        Set<String> types = new HashSet<>();
+        Set<String> keys = new HashSet<>();
+        for (Link link : shape.links()) {
+            each(document, link.path(), element -> {
+                types.addAll(link.types());
+                keys.add(text(element, "id"));
+                keys.add(text(element, "externalId"));
+            });
+        }
+        keys.remove(null);
+        return targets.keyed(types, keys);
     }
 
     /** Replaces the stored references of a resource where they differ. */
@@ -164,11 +180,12 @@ public class References {
                 .executeUpdate();
     }
 
-    private Reference bind(Link link, ObjectNode element, Reference row, Manner manner, BindingRule rule) {
+    private Reference bind(
+            Link link, ObjectNode element, Reference row, Candidates candidates, Manner manner, BindingRule rule) {
         String sent = text(element, "id");
         String kept = text(element, "externalId");
         row.sent(kept == null ? sent : kept, text(element, "name"));
-        List<Target> found = find(link, element, sent, kept, manner.byName());
+        List<Target> found = find(link, element, candidates, manner.byName());
         if (found.size() != 1) {
             return found.isEmpty() ? row : row.problem("Several resources answer to this reference.");
         }
@@ -187,11 +204,13 @@ public class References {
         return row.bound(target.shape().name(), target.id());
     }
 
-    private List<Target> find(Link link, ObjectNode element, String sent, String kept, boolean byName) {
+    private List<Target> find(Link link, ObjectNode element, Candidates candidates, boolean byName) {
+        String sent = text(element, "id");
+        String kept = text(element, "externalId");
         List<String> types = narrowed(link, text(element, "@referredType"));
-        List<Target> found = sent == null ? List.of() : targets.named(types, sent);
+        List<Target> found = sent == null ? List.of() : candidates.named(types, sent);
         if (found.isEmpty() && kept != null && !kept.equals(sent)) {
-            found = targets.named(types, kept);
+            found = candidates.named(types, kept);
         }
         String name = text(element, "name");
         return found.isEmpty() && byName && name != null ? targets.called(types, name) : found;

@@ -1,6 +1,7 @@
 package org.constancy.kernel;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -8,14 +9,23 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Finds resources of any type by what legacy systems call them: id, external id, product number, or name. */
 @ApplicationScoped
 public class Targets {
+
+    private static final int KEY = 4;
+    private static final int ITSELF = 5;
 
     @PersistenceContext(unitName = "constancy")
     private EntityManager em;
@@ -24,39 +34,46 @@ public class Targets {
     @Any
     private Instance<Store<?>> stores;
 
-    private final Map<String, Store<?>> byName = new ConcurrentHashMap<>();
+    @Inject
+    private Statements statements;
+
+    private final Map<Set<String>, List<String>> byKeys = new ConcurrentHashMap<>();
+    private Map<String, Store<?>> byName;
+
+    @PostConstruct
+    void read() {
+        Map<String, Store<?>> found = new HashMap<>();
+        stores.forEach(store -> found.put(store.shape().name(), store));
+        byName = Map.copyOf(found);
+    }
 
     /** The store of a resource such as {@code productOffering}; {@code null} where there is none. */
     public Store<?> store(String resource) {
-        if (byName.isEmpty()) {
-            for (Store<?> store : stores) {
-                byName.put(store.shape().name(), store);
-            }
-        }
         return byName.get(resource);
     }
 
-    /** Those that have the id, or have it as external id or product number; the id itself wins. */
-    List<Target> named(List<String> types, String id) {
-        List<Target> found = new ArrayList<>();
-        for (String type : types) {
-            find(type, "t.id = ?1", id, found);
+    /** What of these types has one of these keys as its id, external id or product number; one statement for all. */
+    Candidates keyed(Set<String> types, Set<String> keys) {
+        List<String> arms = byKeys.computeIfAbsent(types, this::byAnyKey);
+        List<Candidates.Candidate> found = new ArrayList<>();
+        if (!arms.isEmpty() && !keys.isEmpty()) {
+            String[] sought = keys.toArray(String[]::new);
+            statements.read(
+                    String.join(" union all ", arms),
+                    Collections.nCopies(arms.size(), sought),
+                    row -> found.add(
+                            new Candidates.Candidate(row.getString(KEY), row.getBoolean(ITSELF), target(row))));
         }
-        if (found.isEmpty()) {
-            for (String type : types) {
-                find(type, otherKeys(type), id, found);
-            }
-        }
-        return found;
+        return new Candidates(found);
     }
 
-    /** Those whose name is exactly this; at most two are looked for. */
+    /** Those whose name is exactly this; at most two of a type. */
     List<Target> called(List<String> types, String name) {
         List<Target> found = new ArrayList<>();
         for (String type : types) {
             Store<?> store = store(type);
             if (store != null) {
-                find(type, "t." + store.shape().nameColumn() + " = ?1", name, found);
+                found.addAll(find(store.shape(), "t." + store.shape().nameColumn() + " = ?", name));
             }
         }
         return found;
@@ -67,17 +84,16 @@ public class Targets {
         String id = References.text(document, "id");
         String key = id == null ? References.text(document, "externalId") : id;
         String number = shape.number() == null ? null : References.text(document, shape.number());
-        List<Target> found = new ArrayList<>();
+        List<Target> found;
         if (key != null) {
-            found = named(List.of(shape.name()), key);
+            found = keyed(Set.of(shape.name()), Set.of(key)).named(List.of(shape.name()), key);
         } else if (number != null) {
-            find(shape.name(), "t." + shape.numberColumn() + " = ?1", number, found);
+            found = find(shape, "t." + shape.numberColumn() + " = ?", number);
         } else {
-            String version = shape.spine().containsKey("version")
-                    ? " and t.version = '"
-                            + document.path("version").asText("1.0").replace("'", "''") + "'"
-                    : "";
-            find(shape.name(), "t." + shape.nameColumn() + " = ?1" + version, shape.nameIn(document), found);
+            String called = "t." + shape.nameColumn() + " = ?";
+            found = shape.spine().containsKey("version")
+                    ? find(shape, called + " and t.version = ?", shape.nameIn(document), version(document))
+                    : find(shape, called, shape.nameIn(document));
         }
         if (found.size() > 1) {
             throw Refusal.conflict(
@@ -94,26 +110,44 @@ public class Targets {
         return held != null && !held.deleted();
     }
 
-    private String otherKeys(String type) {
-        Store<?> store = store(type);
-        String external = "exists (select 1 from external_id e where e.resource_type = '" + type
-                + "' and e.resource_id = t.id and e.external_id = ?1)";
-        String number = store == null ? null : store.shape().numberColumn();
-        return number == null ? external : external + " or t." + number + " = ?1";
+    private static String version(ObjectNode document) {
+        return document.path("version").asText("1.0");
     }
 
-    @SuppressWarnings("unchecked")
-    private void find(String type, String condition, String value, List<Target> found) {
-        Store<?> store = store(type);
-        if (store == null) {
-            return;
+    /** A select for each kind of key, so that each is looked up in its index. */
+    private List<String> byAnyKey(Set<String> types) {
+        List<String> arms = new ArrayList<>();
+        for (String type : new TreeSet<>(types)) {
+            Store<?> store = store(type);
+            if (store != null) {
+                Shape<?> shape = store.shape();
+                String table = shape.table() + " t";
+                String external =
+                        "external_id e join " + table + " on t.id = e.resource_id and e.resource_type = '" + type + "'";
+                arms.add(select(shape, "t.id", true, table) + "t.id = any(?)");
+                arms.add(select(shape, "e.external_id", false, external) + "e.external_id = any(?)");
+                if (shape.numberColumn() != null) {
+                    String number = "t." + shape.numberColumn();
+                    arms.add(select(shape, number, false, table) + number + " = any(?)");
+                }
+            }
         }
-        String sql = "select t.id, t." + store.shape().nameColumn() + " from "
-                + store.shape().table() + " t where t.deleted_at is null and (" + condition + ")";
-        List<Object[]> rows = em.createNativeQuery(sql, Object[].class)
-                .setParameter(1, value)
-                .setMaxResults(2)
-                .getResultList();
-        rows.forEach(row -> found.add(new Target(store.shape(), (String) row[0], (String) row[1])));
+        return arms;
+    }
+
+    private List<Target> find(Shape<?> shape, String condition, String... values) {
+        List<Target> found = new ArrayList<>();
+        String sql = select(shape, "t.id", true, shape.table() + " t") + condition + " limit 2";
+        statements.read(sql, List.of(values), row -> found.add(target(row)));
+        return found;
+    }
+
+    private static String select(Shape<?> shape, String key, boolean itself, String from) {
+        return "select '" + shape.name() + "', t.id, t." + shape.nameColumn() + ", " + key + ", " + itself + " from "
+                + from + " where t.deleted_at is null and ";
+    }
+
+    private Target target(ResultSet row) throws SQLException {
+        return new Target(store(row.getString(1)).shape(), row.getString(2), row.getString(3));
     }
 }
