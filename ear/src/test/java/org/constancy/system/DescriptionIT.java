@@ -58,7 +58,7 @@ class DescriptionIT {
                     .asText();
             assertEquals(each.path("title").asText(), title);
             each.path("resources")
-                    .forEach(resource -> api.get(each.path("path").asText() + "/" + resource.asText() + "?limit=0")
+                    .forEach(resource -> api.get(each.path("path").asText() + "/" + resource.asText() + "?id=none")
                             .expect(200));
         }
         assertEquals(List.of("TMF620", "TMF629", "TMF632", "TMF651", "TMF669", "TMF683"), codes);
