@@ -5,16 +5,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 
 /** One shape's rows for reading: {@code select} the {@link #columns} of {@code t}, and {@link #read} each row. */
 final class Rows<T extends Aggregate> {
 
     private static final String OWN = "t.id, t.revision, t.created_at, t.changed_at, t.remainder";
     private static final int FIRST_OF_SPINE = 6;
-
-    /** A timestamp before 1600 is counted by the calendar of Julius Caesar. */
-    private static final long GREGORIAN = Instant.parse("1600-01-01T00:00:00Z").toEpochMilli();
 
     private final Shape<T> shape;
     private final String columns;
@@ -70,12 +66,8 @@ final class Rows<T extends Aggregate> {
         return row.wasNull() ? null : value;
     }
 
-    /** A pool's own result set may find the other getter by reflection, so that is asked only where it must be. */
     private static Instant instant(ResultSet row, int column) throws SQLException {
         Timestamp at = row.getTimestamp(column);
-        if (at != null && at.getTime() < GREGORIAN) {
-            return row.getObject(column, OffsetDateTime.class).toInstant();
-        }
         return at == null ? null : at.toInstant();
     }
 }

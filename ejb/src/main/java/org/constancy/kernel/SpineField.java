@@ -12,6 +12,7 @@ import java.util.Locale;
 final class SpineField {
 
     private static final int LONGEST_INDEXED = 500;
+    private static final Instant GREGORIAN = Instant.parse("1600-01-01T00:00:00Z");
 
     private final String attribute;
     private final Field field;
@@ -62,7 +63,7 @@ final class SpineField {
 
     /**
      * Moves the attribute from the document into the aggregate where a column can hold it without loss; what it cannot (an
-     * explicit null, a period with members of its own, a text too long to index) stays in the document.
+     * explicit null, a period with members of its own, a moment before 1600, a text too long to index) stays in the document.
      */
     void take(ObjectNode document, Aggregate into) {
         JsonNode value = document.get(attribute);
@@ -78,7 +79,7 @@ final class SpineField {
             return value.isTextual() && value.textValue().length() <= length ? value.textValue() : null;
         }
         if (type() == Instant.class) {
-            return value.isTextual() ? Dates.instant(value.textValue()) : null;
+            return instant(value);
         }
         if (type() == Boolean.class) {
             return value.isBoolean() ? value.booleanValue() : null;
@@ -98,10 +99,15 @@ final class SpineField {
         return fits ? value.decimalValue() : null;
     }
 
+    /** {@code null} also for a moment that JDBC's timestamps count by the calendar of Julius Caesar. */
+    private static Instant instant(JsonNode value) {
+        Instant instant = value.isTextual() ? Dates.instant(value.textValue()) : null;
+        return instant == null || instant.isBefore(GREGORIAN) ? null : instant;
+    }
+
     private static Period period(JsonNode value) {
         for (String name : (Iterable<String>) value::fieldNames) {
-            if (!name.equals("startDateTime") && !name.equals("endDateTime")
-                    || !value.get(name).isTextual()) {
+            if (!name.equals("startDateTime") && !name.equals("endDateTime") || instant(value.get(name)) == null) {
                 return null;
             }
         }
