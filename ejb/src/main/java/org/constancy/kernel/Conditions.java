@@ -2,7 +2,6 @@ package org.constancy.kernel;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import jakarta.persistence.EntityManagerFactory;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -10,9 +9,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.hibernate.dialect.Dialect;
-import org.hibernate.dialect.PostgreSQLDialect;
-import org.hibernate.engine.spi.SessionFactoryImplementor;
 
 /** Turns the filters of one shape into SQL as far as it goes. */
 final class Conditions {
@@ -20,13 +16,6 @@ final class Conditions {
     private final Shape<?> shape;
     private final boolean postgres;
     private final Extensions extensions;
-
-    static Conditions on(EntityManagerFactory database, Shape<?> shape, Extensions extensions) {
-        Dialect dialect = database.unwrap(SessionFactoryImplementor.class)
-                .getJdbcServices()
-                .getDialect();
-        return new Conditions(shape, dialect instanceof PostgreSQLDialect, extensions);
-    }
 
     Conditions(Shape<?> shape, boolean postgres, Extensions extensions) {
         this.shape = shape;

@@ -2,8 +2,6 @@ package org.constancy.kernel;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManagerFactory;
-import jakarta.persistence.PersistenceUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,9 +10,6 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Reads resources of any shape, for callers who may. It needs no transaction; in one, it sees what was changed in it. */
 @ApplicationScoped
 public class ResourceReader {
-
-    @PersistenceUnit(unitName = "constancy")
-    private EntityManagerFactory database;
 
     @Inject
     private Statements statements;
@@ -43,7 +38,7 @@ public class ResourceReader {
     /** A page; refused with 400 where the query names what is not there. */
     public Page<Stored> page(Shape<?> shape, Query query) {
         permit(shape);
-        Conditions conditions = Conditions.on(database, shape, extensions);
+        Conditions conditions = new Conditions(shape, statements.onPostgres(), extensions);
         return new Search<>(statements, rows(shape), conditions, query).page();
     }
 

@@ -40,6 +40,20 @@ class Statements {
     @PersistenceContext(unitName = "constancy")
     private EntityManager em;
 
+    private volatile Boolean postgres;
+
+    /** Whether the database is PostgreSQL, and so searches JSON. */
+    boolean onPostgres() {
+        if (postgres == null) {
+            try (Connection connection = database.getConnection()) {
+                postgres = connection.getMetaData().getDatabaseProductName().equals("PostgreSQL");
+            } catch (SQLException e) {
+                throw failure(e);
+            }
+        }
+        return postgres;
+    }
+
     /** @param sql with a {@code ?} for each parameter; an {@link Instant} is one in UTC, an array of texts is for {@code any} */
     void read(String sql, List<Object> parameters, Reader reader) {
         boolean within = transactions.getTransactionStatus() == Status.STATUS_ACTIVE;
