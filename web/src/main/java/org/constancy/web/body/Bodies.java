@@ -79,7 +79,7 @@ public class Bodies extends HttpFilter {
             if (waiting.tryAcquire()) {
                 readHere(request, response, chain, new Arrival(address, body), limit);
             } else {
-                new BodyReader(request.startAsync(), address, limit, body).begin(clock);
+                new BodyReader(request.startAsync(), address, limit, body, clock).begin();
             }
         }
     }

@@ -18,6 +18,12 @@ final class BodyReader implements ReadListener, AsyncListener {
     static final int PIECE = 8192;
     private static final long NEVER = 0;
 
+    /**
+     * Payara loses a dispatch that is asked for in the moment in which the thread that began the request leaves it
+     * ({@code AsyncContextImpl.dispatch} looks whether that thread is there, and hands it the dispatch if so). By then it has.
+     */
+    private static final long LEAVING_MILLIS = 20;
+
     private final AsyncContext request;
     private final Address address;
     private final ServletInputStream in;
@@ -25,19 +31,22 @@ final class BodyReader implements ReadListener, AsyncListener {
     private final Body body;
     private final AtomicBoolean decided = new AtomicBoolean();
     private final byte[] piece = new byte[PIECE];
+    private final ScheduledExecutorService clock;
     private long size;
     private Future<?> end;
 
-    BodyReader(AsyncContext request, Address address, BodyLimits.Limit limit, Body body) throws IOException {
+    BodyReader(AsyncContext request, Address address, BodyLimits.Limit limit, Body body, ScheduledExecutorService clock)
+            throws IOException {
         this.request = request;
         this.address = address;
         this.limit = limit;
         this.body = body;
+        this.clock = clock;
         this.in = request.getRequest().getInputStream();
     }
 
     /** Begins; the calling thread is free at once. */
-    void begin(ScheduledExecutorService clock) {
+    void begin() {
         request.setTimeout(NEVER);
         request.addListener(this);
         end = clock.schedule(this::lateRefusal, limit.patience().toMillis(), TimeUnit.MILLISECONDS);
@@ -89,7 +98,7 @@ final class BodyReader implements ReadListener, AsyncListener {
         if (decided.compareAndSet(false, true)) {
             end.cancel(false);
             request.getRequest().setAttribute(Bodies.ARRIVED, new Arrival(address, body));
-            request.dispatch(address.threshold());
+            clock.schedule(() -> request.dispatch(address.threshold()), LEAVING_MILLIS, TimeUnit.MILLISECONDS);
         }
     }
 
