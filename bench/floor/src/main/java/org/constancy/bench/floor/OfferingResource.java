@@ -70,10 +70,12 @@ public class OfferingResource {
             throws SQLException, IOException {
         try (Connection connection = database.getConnection();
                 PreparedStatement select =
-                        connection.prepareStatement("select id, last_update, document, count(*) over () from offering"
+                        connection.prepareStatement("select id, last_update, document,"
+                                + " (select count(*) from offering where lifecycle_status = ?) from offering"
                                 + " where lifecycle_status = ? order by id limit ?")) {
             select.setString(1, status);
-            select.setInt(2, limit);
+            select.setString(2, status);
+            select.setInt(3, limit);
             long total = 0;
             long count = 0;
             ByteArrayOutputStream out = new ByteArrayOutputStream(32768);
