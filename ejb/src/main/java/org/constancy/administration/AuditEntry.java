@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Locale;
 import org.constancy.kernel.Caller;
 import org.constancy.kernel.Ids;
+import org.constancy.kernel.NewRow;
 
 /**
  * Who did what to what, and when. Appended, never changed; only the two bodies, which may hold personal data, can be
@@ -53,6 +54,22 @@ class AuditEntry {
         beforeBody = before;
         afterBody = after;
         return this;
+    }
+
+    /** The row that keeps it. */
+    NewRow row() {
+        return NewRow.of(
+                "audit_entry (id, at, caller, action, resource_type, resource_id, request_id, format, before_body, after_body)",
+                id,
+                at,
+                caller,
+                action,
+                resourceType,
+                resourceId,
+                requestId,
+                format,
+                beforeBody,
+                afterBody);
     }
 
     AuditTrail.Entry shown() {

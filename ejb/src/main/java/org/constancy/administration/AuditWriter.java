@@ -2,21 +2,22 @@ package org.constancy.administration;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import org.constancy.kernel.Caller;
 import org.constancy.kernel.Changed;
+import org.constancy.kernel.NewRow;
+import org.constancy.kernel.Statements;
+import org.constancy.kernel.Trace;
 
 /** Appends to the audit trail, in the transaction of the change: both are kept or neither. */
 @ApplicationScoped
-public class AuditWriter {
+public class AuditWriter implements Trace {
 
-    @PersistenceContext(unitName = "constancy")
-    private EntityManager entities;
+    @Inject
+    private Statements statements;
 
     @Inject
     private Clock clock;
@@ -29,15 +30,16 @@ public class AuditWriter {
      * @param after what is there now, {@code null} where nothing is
      */
     public void write(String action, String resourceType, String resourceId, ObjectNode before, ObjectNode after) {
-        entities.persist(new AuditEntry(Caller.current(), clock.instant(), action, resourceType, resourceId)
-                .between(text(before), text(after)));
+        AuditEntry entry = new AuditEntry(Caller.current(), clock.instant(), action, resourceType, resourceId);
+        statements.insert(List.of(entry.between(text(before), text(after)).row()));
     }
 
     /** Every resource's store tells what it changed. */
-    void keep(@Observes Changed change) {
+    @Override
+    public NewRow of(Changed change) {
         String action = change.action().name().toLowerCase(Locale.ROOT);
-        entities.persist(new AuditEntry(change.caller(), change.at(), action, change.resource(), change.id())
-                .between(change.before(), change.after()));
+        AuditEntry entry = new AuditEntry(change.caller(), change.at(), action, change.resource(), change.id());
+        return entry.between(change.before(), change.after()).row();
     }
 
     private static String text(ObjectNode body) {

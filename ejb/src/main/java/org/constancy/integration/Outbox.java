@@ -1,19 +1,31 @@
 package org.constancy.integration;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import org.constancy.kernel.Changed;
+import org.constancy.kernel.Ids;
+import org.constancy.kernel.NewRow;
+import org.constancy.kernel.Trace;
 
-/** Writes the event row of each change, in the transaction of the change. */
+/** Keeps what happened to a resource, in the transaction of the change, to be told to those who subscribe (RULES 27). */
 @ApplicationScoped
-public class Outbox {
+public class Outbox implements Trace {
 
-    @PersistenceContext(unitName = "constancy")
-    private EntityManager em;
+    private static final int FORMAT = 1;
+    private static final String EVENT =
+            "event (id, sequence, resource_type, resource_id, event_type, occurred_at, correlation_id, format, body)";
 
-    void keep(@Observes Changed change) {
-        em.persist(new OutboxEvent(change));
+    @Override
+    public NewRow of(Changed change) {
+        return NewRow.of(
+                EVENT,
+                Ids.next(),
+                change.sequence(),
+                change.resource(),
+                change.id(),
+                change.eventType(),
+                change.at(),
+                change.caller().requestId(),
+                FORMAT,
+                change.body());
     }
 }

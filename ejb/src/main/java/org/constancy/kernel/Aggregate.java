@@ -6,6 +6,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 
 /**
  * One resource, one row: the spine (fields marked {@link Spine}) and the remainder, which is every other attribute that was
@@ -84,6 +86,12 @@ public abstract class Aggregate {
 
     void nameKey(String key) {
         nameKey = key;
+    }
+
+    /** What every row has; see {@link Rows}. */
+    List<Object> own() {
+        return Arrays.asList(
+                id, revision, createdAt, createdBy, changedAt, changedBy, sourceSystem, format, nameKey, remainder);
     }
 
     /** Takes what a row says. */

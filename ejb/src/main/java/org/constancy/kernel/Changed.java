@@ -3,8 +3,8 @@ package org.constancy.kernel;
 import java.time.Instant;
 
 /**
- * A CDI event, fired inside the transaction of each change. Its observers write the event row and the audit row; other rooms
- * follow what they derive. An observer that refuses undoes the change.
+ * A CDI event, fired inside the transaction of each change. Its observers are the rooms that derive something from it; its event
+ * row and its audit row are written by then ({@link Trace}). An observer that refuses undoes the change.
  *
  * @param resource the resource's name: {@code productOffering}
  * @param eventType {@code ProductOfferingCreateEvent} and so on (RULES 27)

@@ -45,6 +45,23 @@ public class Reference {
         this.place = place;
     }
 
+    /** The row that keeps it. */
+    NewRow row() {
+        return NewRow.of(
+                "reference (id, owner_type, owner_id, path, place, sent_id, sent_name, target_type, target_id, problem, stale)",
+                id,
+                ownerType,
+                ownerId,
+                path,
+                place,
+                sentId,
+                sentName,
+                targetType,
+                targetId,
+                problem,
+                stale);
+    }
+
     Reference sent(String id, String name) {
         sentId = id;
         sentName = name == null || name.length() <= 500 ? name : name.substring(0, 500);

@@ -39,6 +39,9 @@ public class References {
     @Inject
     private Targets targets;
 
+    @Inject
+    private Statements statements;
+
     /**
      * Binds what can be bound, in the document itself.
      *
@@ -71,11 +74,13 @@ public class References {
     }
 
     /** Replaces the stored references of a resource where they differ. */
-    void store(Shape<?> shape, String id, List<Reference> rows, boolean fresh) {
-        List<Reference> stored = fresh ? List.of() : of(shape.name(), id);
+    void store(Shape<?> shape, String id, List<Reference> rows) {
+        List<Reference> stored = of(shape.name(), id);
         if (!same(stored, rows)) {
-            stored.forEach(em::remove);
-            rows.forEach(em::persist);
+            if (!stored.isEmpty()) {
+                forget(shape.name(), id);
+            }
+            statements.insert(rows.stream().map(Reference::row).toList());
         }
     }
 

@@ -22,6 +22,7 @@ public class ResourceReader {
     /** Refused with 404 where it is not there or deleted. */
     public Stored get(Shape<?> shape, String id) {
         permit(shape);
+        statements.settle();
         Where where = new Where().and("t.id = ?", id);
         Rows<?> of = rows(shape);
         List<Stored> found = new ArrayList<>(1);
@@ -38,6 +39,7 @@ public class ResourceReader {
     /** A page; refused with 400 where the query names what is not there. */
     public Page<Stored> page(Shape<?> shape, Query query) {
         permit(shape);
+        statements.settle();
         Conditions conditions = new Conditions(shape, statements.onPostgres(), extensions);
         return new Search<>(statements, rows(shape), conditions, query).page();
     }

@@ -5,26 +5,39 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 
-/** One shape's rows for reading: {@code select} the {@link #columns} of {@code t}, and {@link #read} each row. */
+/**
+ * One shape's rows without a persistence context. To read them, {@code select} the {@link #columns} of {@code t}, and
+ * {@link #read} each row.
+ */
 final class Rows<T extends Aggregate> {
 
     private static final String OWN = "t.id, t.revision, t.created_at, t.changed_at, t.remainder";
     private static final int FIRST_OF_SPINE = 6;
+    private static final String INSERTED =
+            "id, revision, created_at, created_by, changed_at, changed_by, source_system, format, name_key, remainder";
 
     private final Shape<T> shape;
     private final String columns;
+    private final String into;
 
     Rows(Shape<T> shape) {
         this.shape = shape;
-        StringBuilder names = new StringBuilder(OWN);
+        columns = OWN + spine(", t.");
+        into = shape.table() + " (" + INSERTED + spine(", ") + ")";
+    }
+
+    private String spine(String separator) {
+        StringBuilder names = new StringBuilder();
         for (SpineField field : shape.spine().values()) {
-            names.append(", t.").append(field.column());
+            names.append(separator).append(field.column());
             if (field.type() == Period.class) {
-                names.append(", t.").append(field.endColumn());
+                names.append(separator).append(field.endColumn());
             }
         }
-        columns = names.toString();
+        return names.toString();
     }
 
     Shape<T> shape() {
@@ -33,6 +46,22 @@ final class Rows<T extends Aggregate> {
 
     String columns() {
         return columns;
+    }
+
+    /** A new row, of a shape that {@link Shape#isPlain is plain}. */
+    NewRow of(Aggregate aggregate) {
+        List<Object> values = new ArrayList<>(aggregate.own());
+        for (SpineField field : shape.spine().values()) {
+            Object value = field.get(aggregate);
+            if (field.type() == Period.class) {
+                Period period = value == null ? new Period(null, null) : (Period) value;
+                values.add(period.start());
+                values.add(period.end());
+            } else {
+                values.add(value);
+            }
+        }
+        return new NewRow(into, values);
     }
 
     /** An aggregate that nobody keeps track of, with what its document is joined from and nothing else. */

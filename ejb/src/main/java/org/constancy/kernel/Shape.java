@@ -3,11 +3,13 @@ package org.constancy.kernel;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.persistence.Table;
 import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What a TM Forum resource is called, where it lives, which of its attributes are spine and which refer to others. One
@@ -26,6 +28,7 @@ public final class Shape<T extends Aggregate> {
     private final Class<T> aggregate;
     private final Map<String, SpineField> spine = new LinkedHashMap<>();
     private final List<Link> links = new ArrayList<>();
+    private final boolean plain;
     private String state = "lifecycleStatus";
     private String stateEvent = "StateChangeEvent";
     private String number;
@@ -46,6 +49,8 @@ public final class Shape<T extends Aggregate> {
                 spine.put(each.attribute(), each);
             }
         }
+        plain = Stream.of(aggregate.getDeclaredFields())
+                .allMatch(field -> Modifier.isStatic(field.getModifiers()) || field.isAnnotationPresent(Spine.class));
         for (Field field : aggregate.getDeclaredFields()) {
             if (field.getName().equals("name")) {
                 named("name");
@@ -130,6 +135,11 @@ public final class Shape<T extends Aggregate> {
 
     public Type type() {
         return model().type(definition());
+    }
+
+    /** Whether spine and remainder are all that there is of one, so that its row can be told from these. */
+    boolean isPlain() {
+        return plain;
     }
 
     Map<String, SpineField> spine() {

@@ -17,6 +17,7 @@ final class SpineField {
     private final String attribute;
     private final Field field;
     private final int length;
+    private final String column;
 
     SpineField(String attribute, Field field) {
         this.attribute = attribute;
@@ -24,6 +25,8 @@ final class SpineField {
         Column column = field.getAnnotation(Column.class);
         this.length = column == null ? LONGEST_INDEXED : column.length();
         field.setAccessible(true);
+        String name = field.getName().replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
+        this.column = type() == Period.class ? name + "_start" : name;
     }
 
     String attribute() {
@@ -36,8 +39,7 @@ final class SpineField {
 
     /** The column; of a period, the column of its start. */
     String column() {
-        String name = field.getName().replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
-        return type() == Period.class ? name + "_start" : name;
+        return column;
     }
 
     /** The column of a period's end. */

@@ -15,16 +15,23 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import javax.sql.DataSource;
+import org.hibernate.exception.ConstraintViolationException;
 
 /**
- * Statements that only read, without a persistence context: what is shown and forgotten need not be kept track of. In a
- * transaction they see what it has changed.
+ * Statements without a persistence context: what is shown and forgotten need not be kept track of, nor what is written once
+ * and never changed. In a transaction they are part of it, and see what it has changed.
  */
 @Dependent
-class Statements {
+public class Statements {
 
     /** So many rows come at a time, where a statement may have any number. */
     private static final int FETCHED = 200;
+
+    /** So many rows go at a time: a statement has at most 65,535 parameters. */
+    private static final int INSERTED = 100;
+
+    /** How SQL states of integrity constraint violations begin. */
+    private static final String INTEGRITY = "23";
 
     /** Takes one row after the other. */
     interface Reader {
@@ -54,12 +61,19 @@ class Statements {
         return postgres;
     }
 
-    /** @param sql with a {@code ?} for each parameter; an {@link Instant} is one in UTC, an array of texts is for {@code any} */
-    void read(String sql, List<Object> parameters, Reader reader) {
-        boolean within = transactions.getTransactionStatus() == Status.STATUS_ACTIVE;
-        if (within) {
+    /** Writes what the persistence context still holds back, so that statements see it. Stores hold nothing back. */
+    void settle() {
+        if (inTransaction()) {
             em.flush();
         }
+    }
+
+    private boolean inTransaction() {
+        return transactions.getTransactionStatus() == Status.STATUS_ACTIVE;
+    }
+
+    /** @param sql with a {@code ?} for each parameter; an {@link Instant} is one in UTC, an array of texts is for {@code any} */
+    void read(String sql, List<Object> parameters, Reader reader) {
         try (Connection connection = database.getConnection()) {
             read(connection, sql, parameters, reader);
         } catch (SQLException e) {
@@ -69,7 +83,7 @@ class Statements {
 
     /** As {@link #read}, for results of any length: they are not in memory all at once. */
     void stream(String sql, List<Object> parameters, Reader reader) {
-        if (transactions.getTransactionStatus() == Status.STATUS_ACTIVE) {
+        if (inTransaction()) {
             read(sql, parameters, reader);
             return;
         }
@@ -86,18 +100,40 @@ class Statements {
         }
     }
 
+    /** Inserts rows, in their order, in as few journeys to the database as can be. */
+    public void insert(List<NewRow> rows) {
+        for (int from = 0; from < rows.size(); from += INSERTED) {
+            List<NewRow> some = rows.subList(from, Math.min(from + INSERTED, rows.size()));
+            try (Connection connection = database.getConnection();
+                    PreparedStatement statement = connection.prepareStatement(NewRow.sql(some))) {
+                set(
+                        connection,
+                        statement,
+                        some.stream().flatMap(row -> row.values().stream()).toList());
+                statement.executeUpdate();
+            } catch (SQLException e) {
+                throw failure(e);
+            }
+        }
+    }
+
     private static void read(Connection connection, String sql, List<Object> parameters, Reader reader)
             throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setFetchSize(FETCHED);
-            for (int i = 0; i < parameters.size(); i++) {
-                statement.setObject(i + 1, value(connection, parameters.get(i)));
-            }
+            set(connection, statement, parameters);
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
                     reader.read(rows);
                 }
             }
+        }
+    }
+
+    private static void set(Connection connection, PreparedStatement statement, List<Object> parameters)
+            throws SQLException {
+        for (int i = 0; i < parameters.size(); i++) {
+            statement.setObject(i + 1, value(connection, parameters.get(i)));
         }
     }
 
@@ -108,7 +144,12 @@ class Statements {
         return parameter instanceof String[] texts ? connection.createArrayOf("varchar", texts) : parameter;
     }
 
+    /** What a constraint forbids is known as such, as it is of what Hibernate writes. */
     private static PersistenceException failure(SQLException cause) {
+        String state = cause.getSQLState();
+        if (state != null && state.startsWith(INTEGRITY)) {
+            return new ConstraintViolationException(cause.getMessage(), cause, null);
+        }
         return new PersistenceException("The database does not answer as it should: " + cause.getMessage(), cause);
     }
 }

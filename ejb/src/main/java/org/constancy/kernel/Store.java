@@ -36,6 +36,9 @@ public abstract class Store<T extends Aggregate> extends Rules<T> {
     private References references;
 
     @Inject
+    private Statements statements;
+
+    @Inject
     private Targets targets;
 
     @Inject
@@ -48,14 +51,19 @@ public abstract class Store<T extends Aggregate> extends Rules<T> {
     private Extensions extensions;
 
     @Inject
+    private Traces traces;
+
+    @Inject
     private Event<Changed> changes;
 
     private final Shape<T> shape;
+    private final Rows<T> rows;
     private final Role[] writers;
 
     /** @param writers the roles that staff need to change these resources */
     protected Store(Shape<T> shape, Role... writers) {
         this.shape = shape;
+        this.rows = new Rows<>(shape);
         this.writers = writers;
     }
 
@@ -156,7 +164,7 @@ public abstract class Store<T extends Aggregate> extends Rules<T> {
         references.forget(shape.name(), id);
         externalIds.store(shape.name(), id, Map.of(), false);
         followDelete(found);
-        tell(found, Changed.Action.DELETE, "DeleteEvent", before.text(), null);
+        tell(changed(found, Changed.Action.DELETE, "DeleteEvent", before.text(), null));
     }
 
     /**
@@ -202,28 +210,41 @@ public abstract class Store<T extends Aggregate> extends Rules<T> {
                 clock.instant(),
                 Caller.current().name());
         supplyAndCheck(document);
-        List<Reference> rows = references.bind(shape, id, document, manner, bindingRule());
+        List<Reference> bound = references.bind(shape, id, document, manner, bindingRule());
         decide(made, null, document);
         Documents.accept(shape, made, document);
-        em.persist(made);
-        em.flush();
-        references.store(shape, id, rows, true);
+        Stored stored = Documents.stored(shape, made);
+        Changed change = changed(made, Changed.Action.CREATE, "CreateEvent", null, stored.text());
+        keep(made, bound, change);
         Map<String, String> external = ExternalIds.in(document, source);
         externalIds.store(shape.name(), id, external, true);
-        Stored stored = Documents.stored(shape, made);
         follow(made, document);
-        tell(made, Changed.Action.CREATE, "CreateEvent", null, stored.text());
+        changes.fire(change);
         adoption.by(shape, made, external);
         return stored;
     }
 
+    /** In one journey to the database where that can be: it costs more than what it carries. */
+    private void keep(T made, List<Reference> bound, Changed change) {
+        List<NewRow> all = new ArrayList<>();
+        if (shape.isPlain()) {
+            all.add(rows.of(made));
+        } else {
+            em.persist(made);
+            em.flush();
+        }
+        bound.forEach(reference -> all.add(reference.row()));
+        all.addAll(traces.of(change));
+        statements.insert(all);
+    }
+
     private boolean update(T found, ObjectNode before, ObjectNode after, References.Manner manner) {
         supplyAndCheck(after);
-        List<Reference> rows = references.bind(shape, found.id(), after, manner, bindingRule());
+        List<Reference> bound = references.bind(shape, found.id(), after, manner, bindingRule());
         decide(found, before, after);
         Documents.keepServersOwn(shape, before, after);
         if (Json.same(before, after)) {
-            references.store(shape, found.id(), rows, false);
+            references.store(shape, found.id(), bound);
             return false;
         }
         String text = Json.write(before);
@@ -234,7 +255,7 @@ public abstract class Store<T extends Aggregate> extends Rules<T> {
         Changed.Action action = state ? Changed.Action.STATE : Changed.Action.CHANGE;
         String event = state ? shape.stateEvent() : "AttributeValueChangeEvent";
         em.flush();
-        references.store(shape, found.id(), rows, false);
+        references.store(shape, found.id(), bound);
         Map<String, String> external = ExternalIds.in(after, null);
         if (!external.isEmpty()) {
             externalIds.store(shape.name(), found.id(), external, false);
@@ -243,7 +264,7 @@ public abstract class Store<T extends Aggregate> extends Rules<T> {
             references.renamed(shape.name(), found.id());
         }
         follow(found, after);
-        tell(found, action, event, text, Documents.text(shape, found));
+        tell(changed(found, action, event, text, Documents.text(shape, found)));
         adoption.by(shape, found, external);
         return true;
     }
@@ -269,8 +290,13 @@ public abstract class Store<T extends Aggregate> extends Rules<T> {
         return found;
     }
 
-    private void tell(T about, Changed.Action action, String event, String before, String after) {
-        changes.fire(new Changed(
+    private void tell(Changed change) {
+        statements.insert(traces.of(change));
+        changes.fire(change);
+    }
+
+    private Changed changed(T about, Changed.Action action, String event, String before, String after) {
+        return new Changed(
                 shape.name(),
                 about.id(),
                 action,
@@ -279,7 +305,7 @@ public abstract class Store<T extends Aggregate> extends Rules<T> {
                 about.changedAt(),
                 Caller.current(),
                 before,
-                after));
+                after);
     }
 
     /** Refuses callers who may not read these resources. */
