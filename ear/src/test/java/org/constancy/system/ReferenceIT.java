@@ -35,6 +35,21 @@ class ReferenceIT {
     }
 
     @Test
+    void anAddressOfOursThatAPatchCopiesBindsNothing() {
+        String specification = make(Resource.PRODUCT_SPECIFICATION, "{\"name\": \"s\"}")
+                .path("id")
+                .asText();
+        String path = Resource.PRODUCT_OFFERING.path(
+                offeringOf(specification, "s").path("id").asText());
+        String patch = "[{\"op\": \"add\", \"path\": \"/category\", \"value\": [{\"id\": \"nowhere\"}]},"
+                + " {\"op\": \"copy\", \"from\": \"/productSpecification/href\", \"path\": \"/category/0/href\"}]";
+        api.send("PATCH", path, patch, "Content-Type", Api.JSON_PATCH).expect(200);
+        assertEquals(
+                "{\"id\":\"nowhere\"}",
+                api.get(path).json().path("category").path(0).toString());
+    }
+
+    @Test
     void anEmptyIdNamesNothing() {
         make(Resource.PRODUCT_SPECIFICATION, "{\"name\": \"Without a number\", \"productNumber\": \"\"}");
         assertEquals(

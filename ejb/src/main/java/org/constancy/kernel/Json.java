@@ -57,6 +57,13 @@ public final class Json {
 
     /** Reads what a stranger sent. */
     public static JsonNode parse(byte[] text) {
+        JsonNode node = parseOwn(text);
+        refuseOurs(node, "");
+        return node;
+    }
+
+    /** Reads what came of something of ours and something that a stranger sent: the same limits hold. */
+    public static JsonNode parseOwn(byte[] text) {
         try {
             JsonNode node = MAPPER.readTree(text);
             if (node == null || node.isMissingNode()) {
@@ -88,6 +95,7 @@ public final class Json {
                 JsonNode node = ONE_OF_MANY.readTree(parser);
                 try {
                     check(node, "");
+                    refuseOurs(node, "");
                     take.accept(node);
                 } catch (Refusal refusal) {
                     refuse.accept(refusal);
@@ -187,6 +195,17 @@ public final class Json {
             for (JsonNode element : node) {
                 check(element, path);
             }
+        }
+    }
+
+    /** Only what is bound bears an address of ours: a stranger's would pass for bound. */
+    private static void refuseOurs(JsonNode node, String path) {
+        if (node.isTextual() && node.textValue().contains(Stored.HERE)) {
+            throw Refusal.invalid("json.text", "'" + Stored.HERE + "' stands for an address here.", path);
+        }
+        node.properties().forEach(each -> refuseOurs(each.getValue(), each.getKey()));
+        if (node.isArray()) {
+            node.forEach(element -> refuseOurs(element, path));
         }
     }
 

@@ -190,6 +190,7 @@ public class References {
         String sent = text(element, "id");
         String kept = text(element, "externalId");
         row.sent(kept == null ? sent : kept, text(element, "name"));
+        onlyBoundIsHere(element);
         List<Target> found = find(link, element, candidates, manner.byName());
         if (found.size() != 1) {
             return found.isEmpty() ? row : row.problem("Several resources answer to this reference.");
@@ -207,6 +208,13 @@ public class References {
         }
         write(element, sent, target);
         return row.bound(target.shape().name(), target.id());
+    }
+
+    /** A patch may copy our own address to a reference that it does not belong to. */
+    private static void onlyBoundIsHere(ObjectNode element) {
+        if (element.path("href").asText().startsWith(Stored.HERE)) {
+            element.remove("href");
+        }
     }
 
     private List<Target> find(Link link, ObjectNode element, Candidates candidates, boolean byName) {

@@ -30,6 +30,7 @@ class JsonTest {
                 "{\"a\":\"\\ud800\"} | json.text",
                 "{\"a\":\"\\udc00\\ud800\"} | json.text",
                 "{\"\\ud800\":1} | json.text",
+                "{\"a\":[{\"href\":\"here.constancy:/tmf-api\"}]} | json.text",
                 "{\"a\":1e400000000} | json.number",
                 "{\"a\":1e101} | json.number",
                 "{\"a\":[{\"b\":1e-102}]} | json.number",

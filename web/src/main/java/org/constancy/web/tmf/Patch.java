@@ -91,7 +91,7 @@ final class Patch {
         for (JsonValue step : steps) {
             result = apply(step, result);
         }
-        return org.constancy.kernel.Json.parseObject(text(result));
+        return org.constancy.kernel.Json.object(org.constancy.kernel.Json.parseOwn(text(result)));
     }
 
     private static JsonStructure apply(JsonValue step, JsonStructure to) {
