@@ -31,6 +31,20 @@ public record Changed(
         DELETE
     }
 
+    /** What the present caller does to a resource. @param event behind the definition's name: {@code CreateEvent} */
+    static Changed of(Shape<?> shape, Aggregate about, Action action, String event, String before, String after) {
+        return new Changed(
+                shape.name(),
+                about.id(),
+                action,
+                shape.definition() + event,
+                about.revision() + 1,
+                about.changedAt(),
+                Caller.current(),
+                before,
+                after);
+    }
+
     /** The change itself, as it was last left: the deleted one's where there is no other. */
     public String body() {
         return after == null ? before : after;

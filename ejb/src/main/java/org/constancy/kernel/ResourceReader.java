@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** Reads resources of any shape, for callers who may. It needs no transaction; in one, it sees what was changed in it. */
 @ApplicationScoped
@@ -17,14 +15,12 @@ public class ResourceReader {
     @Inject
     private Extensions extensions;
 
-    private final Map<Shape<?>, Rows<?>> rows = new ConcurrentHashMap<>();
-
     /** Refused with 404 where it is not there or deleted. */
     public Stored get(Shape<?> shape, String id) {
         permit(shape);
         statements.settle();
         Where where = new Where().and("t.id = ?", id);
-        Rows<?> of = rows(shape);
+        Rows<?> of = shape.rows();
         List<Stored> found = new ArrayList<>(1);
         statements.read(
                 "select " + of.columns() + " from " + shape.table() + " t where " + where.sql(),
@@ -41,13 +37,7 @@ public class ResourceReader {
         permit(shape);
         statements.settle();
         Conditions conditions = new Conditions(shape, statements.onPostgres(), extensions);
-        return new Search<>(statements, rows(shape), conditions, query).page();
-    }
-
-    private <T extends Aggregate> Rows<T> rows(Shape<T> shape) {
-        @SuppressWarnings("unchecked")
-        Rows<T> known = (Rows<T>) rows.computeIfAbsent(shape, Rows::new);
-        return known;
+        return new Search<>(statements, shape.rows(), conditions, query).page();
     }
 
     /** Refuses callers who may not read resources of the shape. */

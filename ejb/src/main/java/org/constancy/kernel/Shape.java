@@ -29,6 +29,7 @@ public final class Shape<T extends Aggregate> {
     private final Map<String, SpineField> spine = new LinkedHashMap<>();
     private final List<Link> links = new ArrayList<>();
     private final boolean plain;
+    private final Rows<T> rows;
     private String state = "lifecycleStatus";
     private String stateEvent = "StateChangeEvent";
     private String number;
@@ -51,6 +52,7 @@ public final class Shape<T extends Aggregate> {
         }
         plain = Stream.of(aggregate.getDeclaredFields())
                 .allMatch(field -> Modifier.isStatic(field.getModifiers()) || field.isAnnotationPresent(Spine.class));
+        rows = new Rows<>(this);
         for (Field field : aggregate.getDeclaredFields()) {
             if (field.getName().equals("name")) {
                 named("name");
@@ -140,6 +142,10 @@ public final class Shape<T extends Aggregate> {
     /** Whether spine and remainder are all that there is of one, so that its row can be told from these. */
     boolean isPlain() {
         return plain;
+    }
+
+    Rows<T> rows() {
+        return rows;
     }
 
     Map<String, SpineField> spine() {

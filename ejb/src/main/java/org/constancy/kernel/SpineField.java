@@ -108,15 +108,9 @@ final class SpineField {
     }
 
     private static Period period(JsonNode value) {
-        for (String name : (Iterable<String>) value::fieldNames) {
-            if (!name.equals("startDateTime") && !name.equals("endDateTime") || instant(value.get(name)) == null) {
-                return null;
-            }
-        }
-        return value.isObject() && !value.isEmpty()
-                ? new Period(
-                        Dates.instant(value.path("startDateTime").textValue()),
-                        Dates.instant(value.path("endDateTime").textValue()))
-                : null;
+        Instant start = instant(value.path("startDateTime"));
+        Instant end = instant(value.path("endDateTime"));
+        int told = (start == null ? 0 : 1) + (end == null ? 0 : 1);
+        return value.isObject() && told > 0 && value.size() == told ? new Period(start, end) : null;
     }
 }

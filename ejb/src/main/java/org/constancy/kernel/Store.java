@@ -3,7 +3,6 @@ package org.constancy.kernel;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -36,9 +35,6 @@ public abstract class Store<T extends Aggregate> extends Rules<T> {
     private References references;
 
     @Inject
-    private Statements statements;
-
-    @Inject
     private Targets targets;
 
     @Inject
@@ -51,19 +47,14 @@ public abstract class Store<T extends Aggregate> extends Rules<T> {
     private Extensions extensions;
 
     @Inject
-    private Traces traces;
-
-    @Inject
-    private Event<Changed> changes;
+    private Ledger ledger;
 
     private final Shape<T> shape;
-    private final Rows<T> rows;
     private final Role[] writers;
 
     /** @param writers the roles that staff need to change these resources */
     protected Store(Shape<T> shape, Role... writers) {
         this.shape = shape;
-        this.rows = new Rows<>(shape);
         this.writers = writers;
     }
 
@@ -164,7 +155,7 @@ public abstract class Store<T extends Aggregate> extends Rules<T> {
         references.forget(shape.name(), id);
         externalIds.store(shape.name(), id, Map.of(), false);
         followDelete(found);
-        tell(changed(found, Changed.Action.DELETE, "DeleteEvent", before.text(), null));
+        ledger.leave(Changed.of(shape, found, Changed.Action.DELETE, "DeleteEvent", before.text(), null));
     }
 
     /**
@@ -214,28 +205,14 @@ public abstract class Store<T extends Aggregate> extends Rules<T> {
         decide(made, null, document);
         Documents.accept(shape, made, document);
         Stored stored = Documents.stored(shape, made);
-        Changed change = changed(made, Changed.Action.CREATE, "CreateEvent", null, stored.text());
-        keep(made, bound, change);
+        Changed change = Changed.of(shape, made, Changed.Action.CREATE, "CreateEvent", null, stored.text());
+        ledger.insert(shape, made, bound, change);
         Map<String, String> external = ExternalIds.in(document, source);
         externalIds.store(shape.name(), id, external, true);
         follow(made, document);
-        changes.fire(change);
+        ledger.tell(change);
         adoption.by(shape, made, external);
         return stored;
-    }
-
-    /** In one journey to the database where that can be: it costs more than what it carries. */
-    private void keep(T made, List<Reference> bound, Changed change) {
-        List<NewRow> all = new ArrayList<>();
-        if (shape.isPlain()) {
-            all.add(rows.of(made));
-        } else {
-            em.persist(made);
-            em.flush();
-        }
-        bound.forEach(reference -> all.add(reference.row()));
-        all.addAll(traces.of(change));
-        statements.insert(all);
     }
 
     private boolean update(T found, ObjectNode before, ObjectNode after, References.Manner manner) {
@@ -264,7 +241,7 @@ public abstract class Store<T extends Aggregate> extends Rules<T> {
             references.renamed(shape.name(), found.id());
         }
         follow(found, after);
-        tell(changed(found, action, event, text, Documents.text(shape, found)));
+        ledger.leave(Changed.of(shape, found, action, event, text, Documents.text(shape, found)));
         adoption.by(shape, found, external);
         return true;
     }
@@ -288,24 +265,6 @@ public abstract class Store<T extends Aggregate> extends Rules<T> {
             throw Refusal.stale(shape.name(), id);
         }
         return found;
-    }
-
-    private void tell(Changed change) {
-        statements.insert(traces.of(change));
-        changes.fire(change);
-    }
-
-    private Changed changed(T about, Changed.Action action, String event, String before, String after) {
-        return new Changed(
-                shape.name(),
-                about.id(),
-                action,
-                shape.definition() + event,
-                about.revision() + 1,
-                about.changedAt(),
-                Caller.current(),
-                before,
-                after);
     }
 
     /** Refuses callers who may not read these resources. */

@@ -1,0 +1,61 @@
+package org.constancy.kernel;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes down what a store has decided, in the store's transaction, and tells the rooms. */
+@ApplicationScoped
+class Ledger {
+
+    @PersistenceContext(unitName = "constancy")
+    private EntityManager em;
+
+    @Inject
+    private Statements statements;
+
+    @Inject
+    @Any
+    private Instance<Trace> found;
+
+    @Inject
+    private Event<Changed> changes;
+
+    private List<Trace> traces;
+
+    @PostConstruct
+    void read() {
+        traces = found.stream().toList();
+    }
+
+    /** A new resource, its references and its traces, in one journey where that can be: it costs more than what it carries. */
+    void insert(Shape<?> shape, Aggregate made, List<Reference> references, Changed change) {
+        List<NewRow> rows = new ArrayList<>();
+        if (shape.isPlain()) {
+            rows.add(shape.rows().of(made));
+        } else {
+            em.persist(made);
+            em.flush();
+        }
+        references.forEach(each -> rows.add(each.row()));
+        traces.forEach(each -> rows.add(each.of(change)));
+        statements.insert(rows);
+    }
+
+    /** The traces of a change that is written, and word of it. */
+    void leave(Changed change) {
+        statements.insert(traces.stream().map(each -> each.of(change)).toList());
+        tell(change);
+    }
+
+    void tell(Changed change) {
+        changes.fire(change);
+    }
+}
