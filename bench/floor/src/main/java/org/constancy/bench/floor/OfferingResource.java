@@ -69,10 +69,9 @@ public class OfferingResource {
     public Response list(@QueryParam("lifecycleStatus") String status, @QueryParam("limit") int limit)
             throws SQLException, IOException {
         try (Connection connection = database.getConnection();
-                PreparedStatement select =
-                        connection.prepareStatement("select id, last_update, document,"
-                                + " (select count(*) from offering where lifecycle_status = ?) from offering"
-                                + " where lifecycle_status = ? order by id limit ?")) {
+                PreparedStatement select = connection.prepareStatement("select id, last_update, document,"
+                        + " (select count(*) from offering where lifecycle_status = ?) from offering"
+                        + " where lifecycle_status = ? order by id limit ?")) {
             select.setString(1, status);
             select.setString(2, status);
             select.setInt(3, limit);
