@@ -1,13 +1,13 @@
 package org.constancy.kernel;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /** Resources that referred to another before it was here are bound when it arrives (RULES 8). */
-@ApplicationScoped
+@Dependent
 class Adoption {
 
     @Inject

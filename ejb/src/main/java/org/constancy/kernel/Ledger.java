@@ -1,7 +1,7 @@
 package org.constancy.kernel;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Writes down what a store has decided, in the store's transaction, and tells the rooms. */
-@ApplicationScoped
+@Dependent
 class Ledger {
 
     @PersistenceContext(unitName = "constancy")

@@ -1,6 +1,6 @@
 package org.constancy.web.tmf;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.EntityTag;
@@ -15,7 +15,7 @@ import org.constancy.kernel.Caller;
 import org.constancy.kernel.Refusal;
 
 /** {@code Idempotency-Key} (RULES 20): a request that is sent again gets the first answer again. */
-@ApplicationScoped
+@Dependent
 public class Idempotency {
 
     private static final int LONGEST_KEY = 255;
