@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Rule 8: a reference that names a resource of ours is bound to it; another stays as it was sent. */
@@ -55,6 +57,21 @@ class ReferenceIT {
         assertEquals(
                 "{\"id\":\"\",\"name\":\"n\"}",
                 offeringOf("", "n").path("productSpecification").toString());
+    }
+
+    @Test
+    void aDocumentMayReferToManyAndTheLastIsKeptLikeTheFirst() {
+        String category =
+                make(Resource.CATEGORY, "{\"name\": \"c\"}").path("id").asText();
+        String others = IntStream.range(0, 250)
+                .mapToObj(number -> "{\"id\": \"elsewhere-" + number + "\"}, ")
+                .collect(Collectors.joining());
+        JsonNode offering = make(
+                Resource.PRODUCT_OFFERING,
+                "{\"name\": \"o\", \"category\": [" + others + "{\"id\": \"" + category + "\"}]}");
+        assertEquals(251, offering.path("category").size());
+        assertEquals("c", offering.path("category").path(250).path("name").asText());
+        api.delete(Resource.CATEGORY.path(category)).expectError(409, "resource.referenced");
     }
 
     @Test
