@@ -52,23 +52,33 @@ public final class Bench {
         System.out.println(Comparison.heading());
         create("product");
         create("floor");
+        Catalogue catalogue;
         try (Micro product = product("product", "on");
                 Side constancy = new Side("product", product.port())) {
-            Catalogue catalogue = new Catalogue(constancy, plan.offerings());
-            try (Micro bare = new Micro("floor", FLOOR, folder, database("floor", "FLOOR_DB"));
-                    Side floor = new Side("floor", bare.port())) {
-                besideTheFloor(constancy, catalogue, floor);
+            catalogue = new Catalogue(constancy, plan.offerings());
+            if (plan.wantsMoreThan(UNGUARDED)) {
+                besideTheFloor(constancy, catalogue);
             }
-            if (plan.wants(UNGUARDED)) {
-                withoutAuthentication(constancy, catalogue);
-            }
+        }
+        if (plan.wants(UNGUARDED)) {
+            withoutAuthentication(catalogue);
         }
     }
 
-    private void withoutAuthentication(Side constancy, Catalogue catalogue) throws Exception {
-        try (Micro open = product("open", "off");
+    /** Both begin afresh: a server that has worked for a while is quicker than one that has not. */
+    private void withoutAuthentication(Catalogue catalogue) throws Exception {
+        try (Micro usual = product("guarded", "on");
+                Side guarded = new Side("product", usual.port());
+                Micro open = product("open", "off");
                 Side unguarded = new Side("without authentication", open.port())) {
-            compare(new Comparison(UNGUARDED, constancy, unguarded, 0.95), catalogue.one(), catalogue.one());
+            compare(new Comparison(UNGUARDED, guarded, unguarded, 0.95), catalogue.one(), catalogue.one());
+        }
+    }
+
+    private void besideTheFloor(Side product, Catalogue catalogue) throws Exception {
+        try (Micro bare = new Micro("floor", FLOOR, folder, database("floor", "FLOOR_DB"));
+                Side floor = new Side("floor", bare.port())) {
+            besideTheFloor(product, catalogue, floor);
         }
     }
 

@@ -30,4 +30,9 @@ record Plan(int warmUpSeconds, int rounds, int seconds, int offerings, int custo
     boolean wants(String comparison) {
         return wanted.isEmpty() || wanted.contains(comparison);
     }
+
+    /** Whether anything else was asked for. */
+    boolean wantsMoreThan(String comparison) {
+        return wanted.isEmpty() || wanted.stream().anyMatch(each -> !each.equals(comparison));
+    }
 }
