@@ -15,8 +15,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
-import java.math.BigDecimal;
-import java.util.Map;
 import java.util.function.Consumer;
 
 /**
@@ -26,15 +24,14 @@ import java.util.function.Consumer;
  */
 public final class Json {
 
-    static final int MAX_DEPTH = 64;
-    static final int MAX_TEXT = 256 * 1024;
-    static final int MAX_DIGITS = 100;
+    private static final int MAX_DEPTH = 64;
+    private static final int MAX_TEXT = 256 * 1024;
 
     private static final JsonMapper MAPPER = JsonMapper.builder(com.fasterxml.jackson.core.JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
                             .maxNestingDepth(MAX_DEPTH)
                             .maxStringLength(MAX_TEXT)
-                            .maxNumberLength(MAX_DIGITS + 10)
+                            .maxNumberLength(JsonContent.MAX_DIGITS + 10)
                             .build())
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                     .disable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
@@ -57,26 +54,28 @@ public final class Json {
 
     /** Reads what a stranger sent. */
     public static JsonNode parse(byte[] text) {
-        JsonNode node = parseOwn(text);
-        refuseOurs(node, "");
-        return node;
+        return parse(text, JsonContent.SENT);
     }
 
     /** Reads what came of something of ours and something that a stranger sent: the same limits hold. */
     public static JsonNode parseOwn(byte[] text) {
+        return parse(text, JsonContent.MIXED);
+    }
+
+    private static JsonNode parse(byte[] text, JsonContent content) {
         try {
             JsonNode node = MAPPER.readTree(text);
             if (node == null || node.isMissingNode()) {
                 throw malformed("The body is empty.");
             }
-            check(node, "");
+            content.check(node);
             return node;
         } catch (StreamConstraintsException e) {
             throw Refusal.invalid("json.limit", "The JSON is larger or deeper than the limits allow.", place(e));
         } catch (JsonProcessingException e) {
             throw malformed(place(e));
         } catch (NumberFormatException e) {
-            throw number("");
+            throw JsonContent.number("");
         } catch (IOException e) {
             throw malformed("The body is not UTF-8.");
         }
@@ -94,8 +93,7 @@ public final class Json {
             while (array ? parser.nextToken() != JsonToken.END_ARRAY : parser.currentToken() != null) {
                 JsonNode node = ONE_OF_MANY.readTree(parser);
                 try {
-                    check(node, "");
-                    refuseOurs(node, "");
+                    JsonContent.SENT.check(node);
                     take.accept(node);
                 } catch (Refusal refusal) {
                     refuse.accept(refusal);
@@ -108,7 +106,7 @@ public final class Json {
                 refuse.accept(malformed("There is more behind the end of the document."));
             }
         } catch (NumberFormatException e) {
-            refuse.accept(number(""));
+            refuse.accept(JsonContent.number(""));
         } catch (JsonProcessingException e) {
             refuse.accept(malformed(place(e)));
         }
@@ -178,49 +176,6 @@ public final class Json {
         return Character.isHighSurrogate(text.charAt(i))
                 && i + 1 < text.length()
                 && Character.isLowSurrogate(text.charAt(i + 1));
-    }
-
-    private static void check(JsonNode node, String path) {
-        if (node.isTextual()) {
-            checkText(node.textValue(), path);
-        } else if (node.isBigDecimal() || node.isBigInteger()) {
-            checkNumber(node.decimalValue(), path);
-        } else if (node.isObject()) {
-            for (Map.Entry<String, JsonNode> member : node.properties()) {
-                String name = path.isEmpty() ? member.getKey() : path + "." + member.getKey();
-                checkText(member.getKey(), name);
-                check(member.getValue(), name);
-            }
-        } else {
-            for (JsonNode element : node) {
-                check(element, path);
-            }
-        }
-    }
-
-    /** Only what is bound bears an address of ours: a stranger's would pass for bound. */
-    private static void refuseOurs(JsonNode node, String path) {
-        if (node.isTextual() && node.textValue().contains(Stored.HERE)) {
-            throw Refusal.invalid("json.text", "'" + Stored.HERE + "' stands for an address here.", path);
-        }
-        node.properties().forEach(each -> refuseOurs(each.getValue(), each.getKey()));
-        if (node.isArray()) {
-            node.forEach(element -> refuseOurs(element, path));
-        }
-    }
-
-    private static void checkNumber(BigDecimal number, String path) {
-        int exponent = number.precision() - number.scale() - 1;
-        if (number.precision() > MAX_DIGITS
-                || number.signum() != 0 && Math.abs(exponent) > 100
-                || Math.abs((long) number.scale()) > 200) {
-            throw number(path);
-        }
-    }
-
-    private static Refusal number(String path) {
-        return Refusal.invalid(
-                "json.number", "A number has more than 100 digits or an exponent outside -100 to 100.", path);
     }
 
     private static Refusal malformed(String detail) {

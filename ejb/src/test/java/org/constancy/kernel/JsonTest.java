@@ -31,6 +31,7 @@ class JsonTest {
                 "{\"a\":\"\\udc00\\ud800\"} | json.text",
                 "{\"\\ud800\":1} | json.text",
                 "{\"a\":[{\"href\":\"here.constancy:/tmf-api\"}]} | json.text",
+                "{\"here.constancy:\":1} | json.text",
                 "{\"a\":1e400000000} | json.number",
                 "{\"a\":1e101} | json.number",
                 "{\"a\":[{\"b\":1e-102}]} | json.number",
@@ -40,6 +41,12 @@ class JsonTest {
         Refusal refusal = assertThrows(Refusal.class, () -> parse(text));
         assertEquals(code, refusal.code());
         assertEquals(Refusal.Kind.INVALID, refusal.kind());
+    }
+
+    @Test
+    void aRefusalNamesTheWholePathToWhatIsWrong() {
+        String text = "{\"a\":{\"b\":[{\"href\":\"here.constancy:/tmf-api\"}]}}";
+        assertEquals("a.b.href", assertThrows(Refusal.class, () -> parse(text)).detail());
     }
 
     @Test
