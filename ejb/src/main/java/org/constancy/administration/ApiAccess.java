@@ -54,14 +54,13 @@ public class ApiAccess {
      * {@code Bearer} with an access token of ours. Nothing when they are not good, for whatever reason.
      */
     public Optional<Admission> check(String authorization) {
-        String key = Secrets.hash(authorization);
-        Admission known = good.getIfPresent(key);
-        if (known != null && clock.instant().isBefore(known.until())) {
-            return Optional.of(known);
-        }
-        Optional<Admission> fresh = judge(authorization);
-        fresh.ifPresent(admission -> good.put(key, admission));
-        return fresh;
+        Admission known = good.get(
+                Secrets.hash(authorization), key -> judge(authorization).orElse(null));
+        return known == null || isPast(known.until()) ? Optional.empty() : Optional.of(known);
+    }
+
+    private boolean isPast(Instant until) {
+        return until != Instant.MAX && !clock.instant().isBefore(until);
     }
 
     /** Checks an id and a secret. */

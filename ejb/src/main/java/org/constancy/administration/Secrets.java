@@ -15,6 +15,9 @@ public final class Secrets {
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
+    /** Never used, only cloned: to look for one costs more than to use it, and every request needs one. */
+    private static final MessageDigest SHA_256 = sha256();
+
     private Secrets() {}
 
     /** A new secret: 43 characters of {@code A-Za-z0-9_-}. */
@@ -36,7 +39,15 @@ public final class Secrets {
 
     private static byte[] digest(String secret) {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
+            return ((MessageDigest) SHA_256.clone()).digest(secret.getBytes(StandardCharsets.UTF_8));
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException("Java's own SHA-256 can be cloned", e);
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);
         }

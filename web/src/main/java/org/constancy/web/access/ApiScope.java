@@ -3,6 +3,7 @@ package org.constancy.web.access;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.constancy.kernel.Shape;
 
 /** Which scope a request to the API needs, read from its path and method alone. */
 final class ApiScope {
@@ -16,10 +17,14 @@ final class ApiScope {
 
     /** {@code TMF620:read}, {@code imports:write}; {@code null} where no API of ours is, and so nothing to guard. */
     static String of(String method, String path, Apis apis) {
-        Matcher own = OWN.matcher(path);
         String api =
-                own.matches() ? own.group(1) : apis.at(path).map(Apis.Api::code).orElse(null);
+                path.startsWith(Shape.ROOT) ? apis.at(path).map(Apis.Api::code).orElse(null) : own(path);
         return api == null ? null : api + (READING.contains(method) ? ":read" : ":write");
+    }
+
+    private static String own(String path) {
+        Matcher own = OWN.matcher(path);
+        return own.matches() ? own.group(1) : null;
     }
 
     /** Whether a path tells what an API is like, which everybody may read. */

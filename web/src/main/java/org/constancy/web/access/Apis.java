@@ -61,6 +61,11 @@ public class Apis {
 
     /** @param path of a request, below the server's root */
     public Optional<Api> at(String path) {
-        return all().stream().filter(each -> path.startsWith(each.path() + "/")).findFirst();
+        for (Api each : all()) {
+            if (path.startsWith(each.path()) && path.startsWith("/", each.path().length())) {
+                return Optional.of(each);
+            }
+        }
+        return Optional.empty();
     }
 }
