@@ -45,8 +45,12 @@ final class Side implements AutoCloseable {
     private final ExecutorService threads = Executors.newFixedThreadPool(CONNECTIONS);
 
     Side(String name, int port) {
+        this(name, "127.0.0.1", port);
+    }
+
+    Side(String name, String address, int port) {
         this.name = name;
-        this.host = new HttpHost("http", "127.0.0.1", port);
+        this.host = new HttpHost("http", address, port);
     }
 
     String name() {
