@@ -1,0 +1,38 @@
+package org.constancy.integration.delivery;
+
+import java.time.Duration;
+
+/**
+ * Carries deliveries of one kind: a CDI bean, found by its kind. It is called on a thread of its own, without a transaction, on
+ * behalf of {@code Caller.system(kind)}; the same delivery may come again after its process has died, so what it does should
+ * bear that (the same message id, the same event id).
+ */
+public interface Carrier {
+
+    /** {@code hub}, {@code mail}: what {@link Deliveries#enqueue} was given. */
+    String kind();
+
+    /** One try, within {@link #longestTry}. What it throws counts as {@link Answer#again}, and is logged. */
+    Answer carry(Delivery delivery) throws Exception;
+
+    /**
+     * Called in the transaction that writes the outcome down: what a room changes here stands or falls with it. The delivery
+     * tells its new state.
+     */
+    default void settled(Delivery delivery, Answer answer) {}
+
+    /** When what failed is tried again. */
+    default Schedule schedule() {
+        return Schedule.STANDARD;
+    }
+
+    /** So many tries at once to one target, on one node. */
+    default int workersPerTarget() {
+        return 2;
+    }
+
+    /** A try that lasts longer is interrupted. */
+    default Duration longestTry() {
+        return Duration.ofSeconds(15);
+    }
+}

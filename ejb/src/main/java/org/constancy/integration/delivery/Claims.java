@@ -1,0 +1,167 @@
+package org.constancy.integration.delivery;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+
+/** Who tries what. Each method is a short transaction of its own; several nodes ask at the same time. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class Claims {
+
+    /** A dead node's tries are due again when it is over; a living one renews it every ten seconds. */
+    static final Duration LEASE = Duration.ofSeconds(30);
+
+    /** What never goes out has no next moment; a lower bound keeps databases from reading through that. */
+    private static final Instant EVER = Instant.EPOCH;
+
+    private static final String NEXT =
+            "select d.* from delivery d where d.carrier = ?1 and d.target = ?2 and d.next_at > ?3 and d.next_at <= ?4"
+                    + " and (d.lane is null or not exists (select 1 from delivery e where e.carrier = d.carrier"
+                    + " and e.target = d.target and e.lane = d.lane and e.next_at > ?3 and e.number < d.number))"
+                    + " order by d.carrier, d.target, d.next_at, d.number fetch first 1 row only for update skip locked";
+
+    private static final String TARGET =
+            "select d.target from delivery d where d.state = ?1 and d.carrier = ?2 and d.target > ?3"
+                    + " and d.next_at > ?4 order by d.state, d.carrier, d.target fetch first 1 row only";
+
+    private static final String FOLLOWERS =
+            " where d.carrier = ?1 and d.target = ?2 and d.lane = ?3 and d.state = WAITING and d.attempts = 0";
+
+    @PersistenceContext(unitName = "constancy")
+    private EntityManager em;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Event<Parked> parked;
+
+    /** The targets of a carrier for which there is something that is not over, whenever it is due. */
+    public List<Target> targets(String carrier) {
+        List<Target> found = new ArrayList<>();
+        for (Delivery.State state : List.of(Delivery.State.WAITING, Delivery.State.HELD, Delivery.State.CARRIED)) {
+            String after = "";
+            for (List<?> next = after(state, carrier, after); !next.isEmpty(); next = after(state, carrier, after)) {
+                after = (String) next.get(0);
+                found.add(new Target(carrier, after));
+            }
+        }
+        return found.stream().distinct().toList();
+    }
+
+    private List<?> after(Delivery.State state, String carrier, String target) {
+        return em.createNativeQuery(TARGET, String.class)
+                .setParameter(1, state.name())
+                .setParameter(2, carrier)
+                .setParameter(3, target)
+                .setParameter(4, EVER)
+                .getResultList();
+    }
+
+    /** Claims what is to be tried next; {@code null} where there is nothing. */
+    public Delivery next(Target target, String owner) {
+        Instant now = clock.instant();
+        List<?> found = em.createNativeQuery(NEXT, Delivery.class)
+                .setParameter(1, target.carrier())
+                .setParameter(2, target.name())
+                .setParameter(3, EVER)
+                .setParameter(4, now)
+                .getResultList();
+        if (found.isEmpty()) {
+            return null;
+        }
+        Delivery next = (Delivery) found.get(0);
+        next.claim(owner, now, LEASE);
+        return next;
+    }
+
+    /** Writes down what became of a try, and claims the next one; {@code null} where there is nothing. */
+    public Delivery settle(Delivery tried, Answer answer, Carrier carrier, String owner) {
+        Delivery delivery = em.find(Delivery.class, tried.id(), LockModeType.PESSIMISTIC_WRITE);
+        if (delivery != null && delivery.isTry(owner, tried.attempts())) {
+            write(delivery, answer, carrier.schedule());
+            carrier.settled(delivery, answer);
+            em.flush();
+        }
+        return next(new Target(tried.carrier(), tried.target()), owner);
+    }
+
+    private void write(Delivery delivery, Answer answer, Schedule schedule) {
+        Instant now = clock.instant();
+        boolean putOff = delivery.attempts() > 1;
+        switch (answer.kind()) {
+            case DONE -> delivery.done(now);
+            case NEVER -> park(delivery, answer.problem(), now);
+            case HELD -> {
+                delivery.hold(answer.pause() == null ? null : now.plus(answer.pause()), answer.problem());
+                return;
+            }
+            case AGAIN -> {
+                var pause = schedule.pause(
+                        delivery.attempts(),
+                        answer.pause(),
+                        ThreadLocalRandom.current().nextDouble());
+                if (pause.isPresent()) {
+                    delivery.again(now.plus(pause.get()), answer.problem());
+                    moveFollowers(delivery, now.plus(pause.get()));
+                    return;
+                }
+                park(delivery, answer.problem(), now);
+            }
+        }
+        if (putOff) {
+            moveFollowers(delivery, now);
+        }
+    }
+
+    private void park(Delivery delivery, String problem, Instant now) {
+        delivery.park(now, problem);
+        parked.fire(new Parked(delivery));
+    }
+
+    /** What waits behind a delivery need not be looked at before it; {@link #NEXT} alone keeps the order. */
+    private void moveFollowers(Delivery delivery, Instant to) {
+        if (delivery.lane() == null) {
+            return;
+        }
+        em.flush();
+        em.createQuery("update Delivery d set d.nextAt = ?4" + FOLLOWERS)
+                .setParameter(1, delivery.carrier())
+                .setParameter(2, delivery.target())
+                .setParameter(3, delivery.lane())
+                .setParameter(4, to)
+                .executeUpdate();
+    }
+
+    /** Keeps what this node is trying from being taken over. */
+    public void renew(Collection<String> ids, String owner) {
+        em.createQuery(
+                        "update Delivery d set d.nextAt = ?1 where d.id in ?2 and d.leaseOwner = ?3 and d.state = CARRIED")
+                .setParameter(1, clock.instant().plus(LEASE))
+                .setParameter(2, ids)
+                .setParameter(3, owner)
+                .executeUpdate();
+    }
+
+    /** A node that stops leaves what it did not finish to the others, or to its next start. */
+    public void giveBack(String owner) {
+        em.createQuery("update Delivery d set d.state = WAITING, d.nextAt = ?1, d.leaseOwner = null"
+                        + " where d.leaseOwner = ?2 and d.state = CARRIED")
+                .setParameter(1, clock.instant())
+                .setParameter(2, owner)
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,166 @@
+package org.constancy.integration.delivery;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.constancy.kernel.Page;
+import org.constancy.kernel.Refusal;
+
+/**
+ * What has to leave the house, for the rooms that send something. Nothing here asks who is calling: the rooms do. What is
+ * written here takes place with the caller's transaction, and is carried within milliseconds after its commit.
+ */
+@Stateless
+public class Deliveries {
+
+    @PersistenceContext(unitName = "constancy")
+    private EntityManager em;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private WakeUp wakeUp;
+
+    /** {@link #enqueue(String, String, String, String, Instant)}, to be tried at once. */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public Delivery enqueue(String carrier, String target, String lane, String subject) {
+        return enqueue(carrier, target, lane, subject, null);
+    }
+
+    /**
+     * Writes a delivery, in the caller's transaction.
+     *
+     * @param carrier the {@link Carrier#kind}
+     * @param target what a slow one hurts alone, up to 300 characters: a mail domain, the name of a gateway
+     * @param lane within which deliveries to the target keep their order; {@code null} where it does not matter
+     * @param subject the id of what is carried, as the carrier will look it up
+     * @param notBefore the first try is not earlier; {@code null} for at once
+     */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public Delivery enqueue(String carrier, String target, String lane, String subject, Instant notBefore) {
+        Instant now = clock.instant();
+        Delivery made = new Delivery(carrier, target, lane, subject, now, notBefore == null ? now : notBefore);
+        em.persist(made);
+        wakeUp.afterCommit(new Target(carrier, target));
+        return made;
+    }
+
+    /** All deliveries of one thing, the oldest first. */
+    public List<Delivery> of(String carrier, String subject) {
+        return em.createQuery(
+                        "select d from Delivery d where d.carrier = ?1 and d.subject = ?2 order by d.number",
+                        Delivery.class)
+                .setParameter(1, carrier)
+                .setParameter(2, subject)
+                .getResultList();
+    }
+
+    /** Refused with 404 where there is none. */
+    public Delivery get(String id) {
+        return found(em.find(Delivery.class, id), id);
+    }
+
+    /** Tries it again at once, with the whole schedule before it; 409 while it is being tried, and when it was done. */
+    public Delivery resend(String id) {
+        Delivery delivery = locked(id);
+        if (delivery.state() == Delivery.State.CARRIED || delivery.state() == Delivery.State.DONE) {
+            throw Refusal.conflict("delivery.resend", "It is on its way, or was taken already.", "id: " + id);
+        }
+        delivery.resend(clock.instant());
+        wakeUp.afterCommit(new Target(delivery.carrier(), delivery.target()));
+        return delivery;
+    }
+
+    /** Resends everything to the target that is parked. @return how many */
+    public int resendParked(String carrier, String target) {
+        int count = em.createQuery(
+                        "update Delivery d set d.state = WAITING, d.attempts = 0, d.nextAt = ?3, d.endedAt = null"
+                                + " where d.carrier = ?1 and d.target = ?2 and d.state = PARKED")
+                .setParameter(1, carrier)
+                .setParameter(2, target)
+                .setParameter(3, clock.instant())
+                .executeUpdate();
+        wakeUp.afterCommit(new Target(carrier, target));
+        return count;
+    }
+
+    /** Takes back what has not gone out. @return whether it was in time; a try that is under way is let go on */
+    public boolean cancel(String id) {
+        Delivery delivery = locked(id);
+        boolean inTime = delivery.state() != Delivery.State.CARRIED && !delivery.over();
+        if (inTime) {
+            delivery.cancel(clock.instant());
+        }
+        return inTime;
+    }
+
+    /** Takes back everything to the target that is not over. */
+    public void cancelAll(String carrier, String target) {
+        em.createQuery("update Delivery d set d.state = CANCELLED, d.nextAt = null, d.leaseOwner = null, d.endedAt = ?3"
+                        + " where d.carrier = ?1 and d.target = ?2 and d.state in (WAITING, CARRIED, HELD)")
+                .setParameter(1, carrier)
+                .setParameter(2, target)
+                .setParameter(3, clock.instant())
+                .executeUpdate();
+    }
+
+    /** Holds everything to the target that waits, until it is released. */
+    public void hold(String carrier, String target, String why) {
+        em.createQuery("update Delivery d set d.state = HELD, d.nextAt = null, d.lastProblem = ?3"
+                        + " where d.carrier = ?1 and d.target = ?2 and d.state in (WAITING, HELD)")
+                .setParameter(1, carrier)
+                .setParameter(2, target)
+                .setParameter(3, why)
+                .executeUpdate();
+    }
+
+    /** What was held may go, at once; its schedule goes on where it stood. */
+    public void release(String carrier, String target) {
+        em.createQuery("update Delivery d set d.state = WAITING, d.nextAt = ?3, d.lastProblem = null"
+                        + " where d.carrier = ?1 and d.target = ?2 and d.state = HELD")
+                .setParameter(1, carrier)
+                .setParameter(2, target)
+                .setParameter(3, clock.instant())
+                .executeUpdate();
+        wakeUp.afterCommit(new Target(carrier, target));
+    }
+
+    /** Those to a target, the newest first. @param state only these, or {@code null} for all */
+    public Page<Delivery> page(String carrier, String target, Delivery.State state, int offset, int limit) {
+        String where = " from Delivery d where d.carrier = :carrier and d.target = :target"
+                + (state == null ? "" : " and d.state = :state");
+        TypedQuery<Delivery> rows = em.createQuery("select d" + where + " order by d.number desc", Delivery.class)
+                .setParameter("carrier", carrier)
+                .setParameter("target", target)
+                .setFirstResult(offset)
+                .setMaxResults(limit);
+        TypedQuery<Long> count = em.createQuery("select count(d)" + where, Long.class)
+                .setParameter("carrier", carrier)
+                .setParameter("target", target);
+        if (state != null) {
+            rows.setParameter("state", state);
+            count.setParameter("state", state);
+        }
+        return new Page<>(rows.getResultList(), count.getSingleResult(), null);
+    }
+
+    private Delivery locked(String id) {
+        return found(em.find(Delivery.class, id, LockModeType.PESSIMISTIC_WRITE), id);
+    }
+
+    private static Delivery found(Delivery delivery, String id) {
+        if (delivery == null) {
+            throw Refusal.notFound("delivery", id);
+        }
+        return delivery;
+    }
+}
