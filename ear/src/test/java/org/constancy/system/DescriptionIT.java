@@ -61,7 +61,7 @@ class DescriptionIT {
                     .forEach(resource -> api.get(each.path("path").asText() + "/" + resource.asText() + "?id=none")
                             .expect(200));
         }
-        assertEquals(List.of("TMF620", "TMF629", "TMF632", "TMF651", "TMF669", "TMF683"), codes);
+        assertEquals(List.of("TMF620", "TMF629", "TMF632", "TMF651", "TMF669", "TMF681", "TMF683"), codes);
     }
 
     private JsonNode document() {

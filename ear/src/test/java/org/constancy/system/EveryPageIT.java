@@ -40,7 +40,10 @@ class EveryPageIT extends Console {
         Deal deal = new Deal(api);
         deal.sign(-30, 300).expect(200);
         deal.contact("phone", "outbound", 3);
+        ReachableCustomer reachable = ReachableCustomer.in(api);
         ids = Map.of(
+                "{reachable}", reachable.id(),
+                "{person}", reachable.person(),
                 "{silent}", SilentCustomer.in(api),
                 "{customer}", deal.customer,
                 "{offering}", Sold.in(api).id(),
@@ -57,6 +60,7 @@ class EveryPageIT extends Console {
                 "customers/customer.xhtml?id={customer}",
                 "customers/customer.xhtml?id={customer}&edit=customer",
                 "customers/customer.xhtml?id={customer}&person=new",
+                "customers/customer.xhtml?id={reachable}&reach={person}",
                 "agreements/index.xhtml",
                 "agreements/agreement.xhtml?id={agreement}",
                 "agreements/new.xhtml?customer={customer}",

@@ -33,7 +33,12 @@ public enum Resource {
             "partyInteraction",
             "partyInteraction",
             "{\"channel\": [{\"id\": \"phone\", \"name\": \"phone\"}], \"direction\": \"inbound\","
-                    + " \"reason\": \"How is it going?\"}");
+                    + " \"reason\": \"How is it going?\"}"),
+    COMMUNICATION_MESSAGE(
+            "TMF681",
+            "communicationManagement",
+            "communicationMessage",
+            "{\"content\": \"Your link is back.\", \"receiver\": [{}], \"sender\": {}, \"messageType\": \"Email\"}");
 
     private final String api;
     private final String path;
@@ -70,6 +75,7 @@ public enum Resource {
         return switch (this) {
             case INDIVIDUAL -> "familyName";
             case PARTY_INTERACTION -> "reason";
+            case COMMUNICATION_MESSAGE -> "subject";
             default -> "name";
         };
     }
@@ -83,6 +89,7 @@ public enum Resource {
             case AGREEMENT -> List.of("name", "agreementType", "engagedParty", "agreementItem");
             case AGREEMENT_SPECIFICATION -> List.of("name", "attachment");
             case PARTY_INTERACTION -> List.of("channel", "direction", "reason");
+            case COMMUNICATION_MESSAGE -> List.of("content", "receiver", "sender", "messageType");
             default -> List.of("name");
         };
     }

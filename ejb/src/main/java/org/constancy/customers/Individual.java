@@ -47,6 +47,11 @@ public class Individual extends Aggregate {
         return organizationId;
     }
 
+    /** In which the document says that the person likes to be written to, {@code null} where it says nothing. */
+    String language() {
+        return document(SHAPE).path("language").textValue();
+    }
+
     Home home() {
         return Home.of(document(SHAPE));
     }

@@ -22,13 +22,14 @@ import org.constancy.web.shell.Texts;
 @RequestScoped
 public class AuditWords {
 
-    private static final List<String> NAMES = List.of("displayName", "name", "fullName", "description");
+    private static final List<String> NAMES = List.of("displayName", "name", "fullName", "subject", "description");
     private static final List<String> TYPES = List.of(
             "agreement",
             "agreementSpecification",
             "apiClient",
             "catalog",
             "category",
+            "communicationMessage",
             "customer",
             "individual",
             "organization",

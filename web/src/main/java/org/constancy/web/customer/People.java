@@ -23,6 +23,15 @@ public class People {
         return known.computeIfAbsent(customerId, individuals::ofCustomer);
     }
 
+    /** Of somebody at the customer; empty where there is no such person. */
+    public String name(String customerId, String personId) {
+        return of(customerId).stream()
+                .filter(each -> each.id().equals(personId))
+                .map(ContactPerson::name)
+                .findFirst()
+                .orElse("");
+    }
+
     /** {@code Ilse Vermeulen, head of IT} */
     public String label(ContactPerson person) {
         return person.jobTitle() == null ? person.name() : person.name() + ", " + person.jobTitle();

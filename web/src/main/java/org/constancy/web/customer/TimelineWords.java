@@ -6,8 +6,11 @@ import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.constancy.communications.DueCustomer;
 import org.constancy.customers.TimelineEntry;
+import org.constancy.web.message.MessageWords;
 import org.constancy.web.shell.Texts;
 
 /** Says in the reader's language what stands in a timeline: {@code Call with Ilse Vermeulen}. */
@@ -25,6 +28,9 @@ public class TimelineWords {
     @Inject
     private CustomerTerms terms;
 
+    @Inject
+    private MessageWords messageWords;
+
     public String icon(TimelineEntry entry) {
         return isAgreement(entry) ? "agreement" : ICONS.getOrDefault(text(entry, "channel"), "mail");
     }
@@ -34,15 +40,18 @@ public class TimelineWords {
         if (isTwoWay(entry)) {
             return "entry--two-way";
         }
+        if (isMessage(entry)) {
+            return "";
+        }
         boolean inSilence = standing.due() && entry.at().isAfter(standing.since());
         return inSilence ? "entry--unheard" : "";
     }
 
     /** Signed and in force is good news, an end is not, a draft is neither. */
     public String tone(TimelineEntry entry) {
-        return switch (isAgreement(entry) ? text(entry, "status") : "") {
+        return switch (isAgreement(entry) ? text(entry, "status") : text(entry, "state")) {
             case "signed", "in force" -> "fine";
-            case "terminated", "expired", "rejected" -> "overdue";
+            case "terminated", "expired", "rejected", "failed" -> "overdue";
             case "suspended" -> "soon";
             default -> "";
         };
@@ -58,11 +67,17 @@ public class TimelineWords {
         }
         String channel = texts.sayOr("channel." + text(entry, "channel"), text(entry, "channel"));
         List<?> with = (List<?>) entry.detail().getOrDefault("with", List.of());
-        return with.isEmpty() ? channel : texts.say("timeline.with", channel, String.join(", ", names(with)));
+        String key = isMessage(entry) ? "timeline.to" : "timeline.with";
+        return with.isEmpty() ? channel : texts.say(key, channel, String.join(", ", names(with)));
     }
 
     /** What was said, or what the agreement is worth. */
     public String says(TimelineEntry entry) {
+        if (isMessage(entry)) {
+            return Stream.of(entry.title(), text(entry, "notes"))
+                    .filter(each -> each != null && !each.isBlank())
+                    .collect(Collectors.joining("\n\n"));
+        }
         if (!isAgreement(entry)) {
             boolean bare = text(entry, "channel").equals(entry.title());
             return entry.detail().get("notes") != null ? text(entry, "notes") : bare ? "" : entry.title();
@@ -73,6 +88,9 @@ public class TimelineWords {
 
     /** The outcome in a word where it was no talk, else empty. */
     public String outcome(TimelineEntry entry) {
+        if (isMessage(entry)) {
+            return messageWords.state(text(entry, "state"), text(entry, "stateReason"));
+        }
         String outcome = text(entry, "outcome");
         return isAgreement(entry) || isTwoWay(entry)
                 ? ""
@@ -89,6 +107,10 @@ public class TimelineWords {
 
     private static boolean isAgreement(TimelineEntry entry) {
         return entry.kind().equals("agreement");
+    }
+
+    private static boolean isMessage(TimelineEntry entry) {
+        return entry.kind().equals("message");
     }
 
     private static List<String> names(List<?> with) {

@@ -22,6 +22,8 @@ public class OwnApi extends Application {
                 DueResource.class,
                 TimelineResource.class,
                 ClockResource.class,
+                ConsentsResource.class,
+                PreferencesResource.class,
                 ImportsResource.class,
                 ReferencesResource.class);
     }

@@ -34,6 +34,7 @@ import org.constancy.web.tmf.PublicAddress;
 public class TimelineResource {
 
     private static final Map<String, String> PATHS = Map.of(
+            "communicationMessage", "/tmf-api/communicationManagement/v4/communicationMessage/",
             "partyInteraction", "/tmf-api/partyInteraction/v4/partyInteraction/",
             "agreement", "/tmf-api/agreementManagement/v4/agreement/");
 

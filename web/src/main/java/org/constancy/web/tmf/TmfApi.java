@@ -16,6 +16,7 @@ import org.constancy.web.customer.IndividualResource;
 import org.constancy.web.customer.OrganizationResource;
 import org.constancy.web.customer.PartyRoleResource;
 import org.constancy.web.interaction.PartyInteractionResource;
+import org.constancy.web.message.CommunicationMessageResource;
 
 /** The TM Forum doors. JSON is read and written by the product itself: the server's bindings guess. */
 @ApplicationPath("tmf-api")
@@ -37,7 +38,8 @@ public class TmfApi extends Application {
                 PartyRoleResource.class,
                 AgreementResource.class,
                 AgreementSpecificationResource.class,
-                PartyInteractionResource.class);
+                PartyInteractionResource.class,
+                CommunicationMessageResource.class);
     }
 
     @Override

@@ -1,0 +1,81 @@
+package org.constancy.messages;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.constancy.customers.Medium;
+import org.constancy.customers.TimelineEntry;
+import org.constancy.customers.TimelineRequest;
+
+/** Adds the messages to the customers' timelines, beside what was said. */
+@ApplicationScoped
+public class MessageHistory {
+
+    private static final String KIND = "message";
+    private static final int MOST_NAMES = 5;
+
+    @PersistenceContext(unitName = "constancy")
+    private EntityManager em;
+
+    void tell(@Observes TimelineRequest request) {
+        TimelineRequest.Start from = request.from(KIND);
+        List<Message> rows = em.createQuery(
+                        "select m from MessageCustomer c, Message m where m.id = c.messageId and c.customerId = ?1"
+                                + " and c.at <= ?2 and (c.at < ?2 or c.messageId < ?3)"
+                                + " order by c.at desc, c.messageId desc",
+                        Message.class)
+                .setParameter(1, request.customerId())
+                .setParameter(2, from.at())
+                .setParameter(3, from.id())
+                .setMaxResults(request.limit())
+                .getResultList();
+        request.add(
+                rows.stream().map(MessageHistory::entry).toList(), request.counts() ? count(request.customerId()) : 0);
+    }
+
+    private long count(String customerId) {
+        return em.createQuery("select count(m) from MessageCustomer m where m.customerId = ?1", Long.class)
+                .setParameter(1, customerId)
+                .getSingleResult();
+    }
+
+    private static TimelineEntry entry(Message message) {
+        ObjectNode document = message.document();
+        Map<String, Object> detail = new LinkedHashMap<>();
+        detail.put("channel", Medium.of(document.path("messageType").asText()).word());
+        detail.put("direction", "outbound");
+        detail.put("state", message.state().word());
+        detail.put("stateReason", document.path("stateReason").textValue());
+        detail.put("purpose", document.path("purpose").textValue());
+        detail.put("twoWay", false);
+        detail.put("notes", document.path("content").textValue());
+        detail.put("with", names(document));
+        detail.put("by", message.createdBy());
+        return new TimelineEntry(
+                message.at(),
+                message.id(),
+                KIND,
+                "communicationMessage",
+                message.id(),
+                document.path("subject").textValue(),
+                detail);
+    }
+
+    private static List<String> names(ObjectNode document) {
+        List<String> names = new ArrayList<>();
+        document.path("receiver").forEach(each -> {
+            String name =
+                    each.path("party").path("name").asText(each.path("name").asText());
+            if (!name.isEmpty() && names.size() < MOST_NAMES) {
+                names.add(name);
+            }
+        });
+        return names;
+    }
+}

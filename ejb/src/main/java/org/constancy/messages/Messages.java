@@ -1,0 +1,143 @@
+package org.constancy.messages;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.constancy.customers.Purpose;
+import org.constancy.kernel.Refusal;
+import org.constancy.kernel.Role;
+import org.constancy.kernel.Store;
+
+/**
+ * All messages. One that is taken in another state than initial is kept as what another system has done, and is not sent by us.
+ * What has begun to go out is refused to change with {@code message.sent}; a state outside the table with
+ * {@code message.state.move}.
+ */
+@Stateless
+public class Messages extends Store<Message> {
+
+    private static final String STATE = "state";
+    private static final String REASON = "stateReason";
+    private static final String PURPOSE = "purpose";
+
+    /** What a receiver reads, and who that is. */
+    private static final List<String> SAID =
+            List.of("subject", "content", "html", "messageType", PURPOSE, "receiver", "sender", "attachment");
+
+    /** What decides to whom it goes, and where. */
+    private static final List<String> ADDRESSED = List.of("messageType", PURPOSE, "receiver");
+
+    @Inject
+    private Addressing addressing;
+
+    @Inject
+    private Recipients recipients;
+
+    @Inject
+    private Readers readers;
+
+    public Messages() {
+        super(Message.SHAPE, Role.ACCOUNT_MANAGER, Role.SERVICE_MANAGER, Role.CONTRACT_DESK);
+    }
+
+    /** Takes a message back that has not gone out: the console's button for PATCH of the state. */
+    public void withdraw(String id, Long revision) {
+        change(id, revision, document -> document.put(STATE, MessageState.CANCELLED.word()));
+    }
+
+    @Override
+    protected void supply(ObjectNode document) {
+        if (!document.hasNonNull(STATE)) {
+            document.put(STATE, MessageState.INITIAL.word());
+        }
+        if (document.get(STATE).isTextual()) {
+            document.put(
+                    STATE, MessageState.read(document.get(STATE).textValue()).word());
+        }
+        if (!document.hasNonNull("sender")) {
+            document.putObject("sender");
+        }
+        if (document.path(PURPOSE).isTextual() || !document.has(PURPOSE)) {
+            document.put(
+                    PURPOSE, Purpose.read(document.path(PURPOSE).textValue()).word());
+        }
+    }
+
+    @Override
+    protected void decide(Message message, ObjectNode before, ObjectNode after) {
+        MessageState to = state(after);
+        if (before != null) {
+            state(before).checkMoveTo(to);
+            keepWhatWasSaid(message, before, after);
+        }
+        boolean addressed = before == null || to == MessageState.INITIAL && !same(before, after, ADDRESSED);
+        message.plan(addressed ? addressing.plan(message.id(), after) : null);
+        if (!addressed && to != state(before)) {
+            recipients.settle(message.id(), to);
+        }
+        say(after, addressed ? tally(message.planned(), to) : recipients.tally(message.id()));
+        message.place(after);
+    }
+
+    @Override
+    protected void follow(Message message, ObjectNode document) {
+        if (message.planned() != null) {
+            recipients.replace(message.id(), message.planned());
+            readers.replace(message, Addressing.parties(document));
+        } else {
+            readers.move(message);
+        }
+    }
+
+    @Override
+    protected void decideDelete(Message message) {
+        if (recipients.tally(message.id()).begun() || message.state() == MessageState.COMPLETED) {
+            throw sent("state: " + message.state().word());
+        }
+    }
+
+    @Override
+    protected void followDelete(Message message) {
+        recipients.settle(message.id(), MessageState.CANCELLED);
+        readers.forget(message.id());
+    }
+
+    private void keepWhatWasSaid(Message message, ObjectNode before, ObjectNode after) {
+        boolean begun = state(before) != MessageState.INITIAL
+                || recipients.tally(message.id()).begun();
+        if (begun && !same(before, after, SAID)) {
+            throw sent("only what describes the message may still change, none of " + String.join(", ", SAID));
+        }
+    }
+
+    /** A message that comes as done is done for each of its receivers. */
+    private Tally tally(List<Recipient> planned, MessageState state) {
+        if (state.over()) {
+            planned.forEach(each -> Recipients.settle(each, state, clock.instant()));
+        }
+        return Tally.of(planned.stream()
+                .map(each -> new Tally.Group(each.state(), each.obstacle(), 1, each.sentAt()))
+                .toList());
+    }
+
+    private static void say(ObjectNode document, Tally tally) {
+        if (tally.reason() == null) {
+            document.remove(REASON);
+        } else {
+            document.put(REASON, tally.reason());
+        }
+    }
+
+    private static boolean same(ObjectNode before, ObjectNode after, List<String> attributes) {
+        return attributes.stream().allMatch(each -> before.path(each).equals(after.path(each)));
+    }
+
+    private static MessageState state(ObjectNode document) {
+        return MessageState.read(document.path(STATE).asText());
+    }
+
+    private static Refusal sent(String detail) {
+        return Refusal.conflict("message.sent", "What has gone out stays as it was.", detail);
+    }
+}

@@ -1,0 +1,199 @@
+package org.constancy.messages;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.HexFormat;
+import org.constancy.customers.Medium;
+import org.constancy.customers.Purpose;
+import org.constancy.kernel.Ids;
+
+/**
+ * One receiver of a message: where it goes and what became of it there. Its mail id is settled before the first try, so that a
+ * mail that is tried twice is still one mail.
+ */
+@Entity
+@Table(name = "message_recipient")
+public class Recipient {
+
+    /** How far it is with this receiver. */
+    public enum State {
+        /** It was not tried yet. */
+        WAITING,
+        /** It was tried, and will be again. */
+        TRYING,
+        SENT,
+        FAILED,
+        WITHDRAWN;
+
+        boolean open() {
+            return this == WAITING || this == TRYING;
+        }
+    }
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int TOKEN_BYTES = 16;
+    private static final int LONGEST_DETAIL = 1000;
+
+    @Id
+    private String id;
+
+    private String messageId;
+    private int place;
+
+    @Column(length = 500)
+    private String name;
+
+    @Column(length = 320)
+    private String address;
+
+    private String personId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(length = 20)
+    private Medium medium;
+
+    @Enumerated(EnumType.STRING)
+    @Column(length = 20)
+    private Purpose purpose;
+
+    @Enumerated(EnumType.STRING)
+    @Column(length = 20)
+    private State state = State.WAITING;
+
+    @Enumerated(EnumType.STRING)
+    @Column(length = 30)
+    private Obstacle obstacle;
+
+    @Column(length = LONGEST_DETAIL)
+    private String detail;
+
+    @Column(length = 40)
+    private String token;
+
+    @Column(length = 300)
+    private String mailId;
+
+    private Instant dueAt;
+    private Instant sentAt;
+
+    protected Recipient() {}
+
+    /** @param domain behind the {@code @} of the mail id */
+    Recipient(String messageId, int place, Addressee to, Medium medium, Purpose purpose, String domain) {
+        this.id = Ids.next();
+        this.messageId = messageId;
+        this.place = place;
+        this.name = to.name();
+        this.address = to.address();
+        this.personId = to.personId();
+        this.medium = medium;
+        this.purpose = purpose;
+        this.obstacle = to.address() == null ? Obstacle.NO_ADDRESS : null;
+        byte[] secret = new byte[TOKEN_BYTES];
+        RANDOM.nextBytes(secret);
+        this.token = HexFormat.of().formatHex(secret);
+        this.mailId = "<" + id + "@" + domain + ">";
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public String messageId() {
+        return messageId;
+    }
+
+    /** May be {@code null}, as may the address. */
+    public String name() {
+        return name;
+    }
+
+    public String address() {
+        return address;
+    }
+
+    /** The individual, where he is one of ours; else {@code null}. */
+    public String personId() {
+        return personId;
+    }
+
+    public Medium medium() {
+        return medium;
+    }
+
+    public Purpose purpose() {
+        return purpose;
+    }
+
+    public State state() {
+        return state;
+    }
+
+    /** What stands in the way, or {@code null}. */
+    public Obstacle obstacle() {
+        return obstacle;
+    }
+
+    /** What the other side said, or {@code null}. */
+    public String detail() {
+        return detail;
+    }
+
+    /** Names this receiver of this message to whoever holds the mail; nobody can guess it. */
+    public String token() {
+        return token;
+    }
+
+    /** The {@code Message-ID}, with its angle brackets. */
+    public String mailId() {
+        return mailId;
+    }
+
+    public Instant sentAt() {
+        return sentAt;
+    }
+
+    /** A try begins. */
+    void trying() {
+        state = State.TRYING;
+    }
+
+    /** Waits until then. @param until {@code null} where nobody knows how long */
+    void waits(Obstacle because, String words, Instant until) {
+        obstacle = because;
+        detail = cut(words);
+        dueAt = until;
+    }
+
+    void sent(Instant when) {
+        state = State.SENT;
+        obstacle = null;
+        detail = null;
+        dueAt = null;
+        sentAt = when;
+    }
+
+    /** It will not arrive; when it went out stays. */
+    void failed(Obstacle because, String words) {
+        state = State.FAILED;
+        obstacle = because;
+        detail = cut(words);
+        dueAt = null;
+    }
+
+    void withdrawn() {
+        state = State.WITHDRAWN;
+        obstacle = Obstacle.WITHDRAWN;
+        dueAt = null;
+    }
+
+    private static String cut(String words) {
+        return words == null || words.length() <= LONGEST_DETAIL ? words : words.substring(0, LONGEST_DETAIL);
+    }
+}
