@@ -43,6 +43,7 @@ public abstract class Server implements AutoCloseable {
         with("CONSTANCY_ADMIN_PASSWORD", ADMIN_PASSWORD);
         with("CONSTANCY_CLOCK", "test");
         with("CONSTANCY_SAMPLE", "off");
+        with("CONSTANCY_OUTGOING_ALLOW", "localhost");
     }
 
     /**

@@ -41,7 +41,8 @@ public class Extensions {
         }
     }
 
-    boolean known(String resource, String path) {
+    /** Whether the attribute was ever sent with such a resource. */
+    public boolean known(String resource, String path) {
         String key = resource + " " + path;
         if (known.contains(key)) {
             return true;

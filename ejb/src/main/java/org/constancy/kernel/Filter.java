@@ -13,7 +13,7 @@ import java.util.function.IntPredicate;
  * One condition with its literals read by the type of the attribute (RULES 15). Refuses with {@code query.filter} what the
  * attribute cannot be compared with. {@link #matches} is the meaning of a filter; SQL only makes it fast.
  */
-final class Filter {
+public final class Filter {
 
     private static final int LONGEST_PATTERN = 200;
 
@@ -23,7 +23,7 @@ final class Filter {
     private final List<Object> literals = new ArrayList<>();
 
     /** @param type {@code null} for an attribute of a kept extension */
-    Filter(Query.Condition condition, Type type) {
+    public Filter(Query.Condition condition, Type type) {
         this.condition = condition;
         this.kind = type == null ? Type.Kind.ANY : type.kind();
         if (kind == Type.Kind.OBJECT) {
@@ -72,7 +72,7 @@ final class Filter {
         return literals;
     }
 
-    boolean matches(JsonNode document) {
+    public boolean matches(JsonNode document) {
         List<JsonNode> found = new ArrayList<>();
         collect(document, condition.path(), found);
         if (condition.operator() == Query.Operator.NE) {

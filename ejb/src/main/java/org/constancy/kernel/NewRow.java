@@ -9,11 +9,21 @@ import java.util.List;
  *
  * @param into the table and its columns: {@code event (id, sequence)}; never anything that a caller sent
  * @param values in the order of the columns, each a text, a number, a boolean, an instant or {@code null}
+ * @param last an SQL expression without parameters for one more column, the last; {@code null} for none
  */
-public record NewRow(String into, List<Object> values) {
+public record NewRow(String into, List<Object> values, String last) {
+
+    public NewRow(String into, List<Object> values) {
+        this(into, values, null);
+    }
 
     public static NewRow of(String into, Object... values) {
         return new NewRow(into, Collections.unmodifiableList(Arrays.asList(values)));
+    }
+
+    /** The same, with what the database finds out itself in one more column. */
+    public NewRow with(String expression) {
+        return new NewRow(into, values, expression);
     }
 
     /** Rows of one table that follow each other are one statement. */
@@ -29,7 +39,7 @@ public record NewRow(String into, List<Object> values) {
                         .append(row.into)
                         .append(" values (");
             }
-            sql.append("?, ".repeat(row.values.size() - 1)).append("?)");
+            sql.append("?, ".repeat(row.values.size() - 1)).append(row.last == null ? "?)" : "?, " + row.last + ")");
             into = row.into;
         }
         return sql.toString();

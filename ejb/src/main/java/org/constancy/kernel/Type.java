@@ -42,6 +42,11 @@ public final class Type {
         this.element = element;
     }
 
+    /** A simple one, of any value. */
+    public static Type of(Kind kind) {
+        return new Type(kind, Set.of(), null);
+    }
+
     public Kind kind() {
         return kind;
     }

@@ -28,6 +28,15 @@ class NewRowTest {
     }
 
     @Test
+    void theDatabaseMayFindOutTheLastColumn() {
+        NewRow row = NewRow.of("event (id, pending)", "1").with("exists (select 1 from subscription)");
+        assertEquals(
+                "insert into event (id, pending) values (?, exists (select 1 from subscription)),"
+                        + " (?, exists (select 1 from subscription))",
+                NewRow.sql(List.of(row, row)));
+    }
+
+    @Test
     void aValueMayBeAbsent() {
         assertNull(NewRow.of("event (id, sequence)", "1", null).values().get(1));
     }

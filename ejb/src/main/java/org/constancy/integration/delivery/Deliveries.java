@@ -30,6 +30,9 @@ public class Deliveries {
     @Inject
     private WakeUp wakeUp;
 
+    @Inject
+    private Rounds rounds;
+
     /** {@link #enqueue(String, String, String, String, Instant)}, to be tried at once. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public Delivery enqueue(String carrier, String target, String lane, String subject) {
@@ -48,10 +51,35 @@ public class Deliveries {
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public Delivery enqueue(String carrier, String target, String lane, String subject, Instant notBefore) {
         Instant now = clock.instant();
-        Delivery made = new Delivery(carrier, target, lane, subject, now, notBefore == null ? now : notBefore);
+        Instant first = notBefore == null ? now : notBefore;
+        Instant behind = lane == null ? null : lastInLane(carrier, target, lane);
+        Delivery made = new Delivery(
+                carrier, target, lane, subject, now, behind == null || behind.isBefore(first) ? first : behind);
         em.persist(made);
-        wakeUp.afterCommit(new Target(carrier, target));
+        wake(new Target(carrier, target));
         return made;
+    }
+
+    /** As {@link #enqueue}, but held until it is released. */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public Delivery enqueueHeld(String carrier, String target, String lane, String subject, String why) {
+        Delivery made = new Delivery(carrier, target, lane, subject, clock.instant(), null);
+        made.hold(why);
+        em.persist(made);
+        return made;
+    }
+
+    /** When what is put off in a lane is tried: what comes behind it need not be looked at before. */
+    private Instant lastInLane(String carrier, String target, String lane) {
+        return em.createQuery(
+                        "select max(d.nextAt) from Delivery d where d.carrier = ?1 and d.target = ?2 and d.lane = ?3"
+                                + " and d.state = WAITING and d.nextAt > ?4",
+                        Instant.class)
+                .setParameter(1, carrier)
+                .setParameter(2, target)
+                .setParameter(3, lane)
+                .setParameter(4, clock.instant())
+                .getSingleResult();
     }
 
     /** All deliveries of one thing, the oldest first. */
@@ -76,7 +104,7 @@ public class Deliveries {
             throw Refusal.conflict("delivery.resend", "It is on its way, or was taken already.", "id: " + id);
         }
         delivery.resend(clock.instant());
-        wakeUp.afterCommit(new Target(delivery.carrier(), delivery.target()));
+        wake(new Target(delivery.carrier(), delivery.target()));
         return delivery;
     }
 
@@ -89,7 +117,7 @@ public class Deliveries {
                 .setParameter(2, target)
                 .setParameter(3, clock.instant())
                 .executeUpdate();
-        wakeUp.afterCommit(new Target(carrier, target));
+        wake(new Target(carrier, target));
         return count;
     }
 
@@ -131,7 +159,51 @@ public class Deliveries {
                 .setParameter(2, target)
                 .setParameter(3, clock.instant())
                 .executeUpdate();
-        wakeUp.afterCommit(new Target(carrier, target));
+        wake(new Target(carrier, target));
+    }
+
+    /**
+     * How a target fares.
+     *
+     * @param open what is not over
+     * @param lastDone when it last took something, {@code null} for never
+     * @param lastProblem the newest of what waits, is held or parked; {@code null} where there is none
+     */
+    public record Counts(long open, long parked, Instant lastDone, String lastProblem) {}
+
+    /** How the target of a carrier fares. */
+    public Counts counts(String carrier, String target) {
+        return new Counts(
+                count(carrier, target, "d.state in (WAITING, CARRIED, HELD)"),
+                count(carrier, target, "d.state = PARKED"),
+                last(carrier, target, "d.endedAt", "d.state = DONE", Instant.class),
+                last(
+                        carrier,
+                        target,
+                        "d.lastProblem",
+                        "d.state in (WAITING, HELD, PARKED) and d.lastProblem is not null",
+                        String.class));
+    }
+
+    private long count(String carrier, String target, String which) {
+        return em.createQuery(
+                        "select count(d) from Delivery d where d.carrier = ?1 and d.target = ?2 and " + which,
+                        Long.class)
+                .setParameter(1, carrier)
+                .setParameter(2, target)
+                .getSingleResult();
+    }
+
+    private <T> T last(String carrier, String target, String what, String which, Class<T> type) {
+        List<T> found = em.createQuery(
+                        "select " + what + " from Delivery d where d.carrier = ?1 and d.target = ?2 and " + which
+                                + " order by d.number desc",
+                        type)
+                .setParameter(1, carrier)
+                .setParameter(2, target)
+                .setMaxResults(1)
+                .getResultList();
+        return found.isEmpty() ? null : found.get(0);
     }
 
     /** Those to a target, the newest first. @param state only these, or {@code null} for all */
@@ -151,6 +223,10 @@ public class Deliveries {
             count.setParameter("state", state);
         }
         return new Page<>(rows.getResultList(), count.getSingleResult(), null);
+    }
+
+    private void wake(Target target) {
+        wakeUp.afterCommit(target, () -> rounds.look(target));
     }
 
     private Delivery locked(String id) {

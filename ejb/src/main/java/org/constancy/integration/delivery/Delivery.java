@@ -131,6 +131,13 @@ public class Delivery {
         state = State.HELD;
     }
 
+    /** Until somebody releases it. */
+    void hold(String why) {
+        state = State.HELD;
+        nextAt = null;
+        lastProblem = cut(why);
+    }
+
     /** Begins again, with the whole schedule before it. */
     void resend(Instant now) {
         state = State.WAITING;

@@ -2,46 +2,43 @@ package org.constancy.integration.delivery;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
-import java.util.LinkedHashSet;
-import java.util.Set;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
-/** Tells this node's deliverer, right after a commit, where there is something to carry. Only speed depends on it. */
+/** Calls right after a commit, on this node. Only speed may depend on it: a process may die before. */
 @ApplicationScoped
 public class WakeUp {
 
     @Resource
     private TransactionSynchronizationRegistry transactions;
 
-    @Inject
-    private Rounds rounds;
-
-    /** Within a transaction: when it is committed, deliveries to the target are looked for. */
+    /** Within a transaction: calls when it is committed, once for a key. The call must return at once. */
     @SuppressWarnings("unchecked")
-    public void afterCommit(Target target) {
-        Set<Target> targets = (Set<Target>) transactions.getResource(WakeUp.class);
-        if (targets == null) {
-            Set<Target> collected = new LinkedHashSet<>();
-            transactions.putResource(WakeUp.class, collected);
-            transactions.registerInterposedSynchronization(new Synchronization() {
-
-                @Override
-                public void beforeCompletion() {
-                    // what is enqueued until the very end counts
-                }
-
-                @Override
-                public void afterCompletion(int status) {
-                    if (status == Status.STATUS_COMMITTED) {
-                        collected.forEach(rounds::look);
-                    }
-                }
-            });
-            targets = collected;
+    public void afterCommit(Object key, Runnable call) {
+        Map<Object, Runnable> calls = (Map<Object, Runnable>) transactions.getResource(WakeUp.class);
+        if (calls == null) {
+            calls = new LinkedHashMap<>();
+            transactions.putResource(WakeUp.class, calls);
+            transactions.registerInterposedSynchronization(new Calls(calls));
         }
-        targets.add(target);
+        calls.putIfAbsent(key, call);
+    }
+
+    private record Calls(Map<Object, Runnable> calls) implements Synchronization {
+
+        @Override
+        public void beforeCompletion() {
+            // until the very end there may be more
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            if (status == Status.STATUS_COMMITTED) {
+                calls.values().forEach(Runnable::run);
+            }
+        }
     }
 }

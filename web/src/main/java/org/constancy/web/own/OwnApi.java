@@ -5,6 +5,8 @@ import jakarta.ws.rs.core.Application;
 import java.util.Map;
 import java.util.Set;
 import org.constancy.web.audit.AuditResource;
+import org.constancy.web.hub.DeliveriesResource;
+import org.constancy.web.hub.SubscriptionsResource;
 import org.constancy.web.imports.ImportsResource;
 import org.constancy.web.imports.ReferencesResource;
 import org.constancy.web.tmf.Failures;
@@ -19,13 +21,15 @@ public class OwnApi extends Application {
                 Failures.class,
                 ApisResource.class,
                 AuditResource.class,
+                DeliveriesResource.class,
                 DueResource.class,
                 TimelineResource.class,
                 ClockResource.class,
                 ConsentsResource.class,
                 PreferencesResource.class,
                 ImportsResource.class,
-                ReferencesResource.class);
+                ReferencesResource.class,
+                SubscriptionsResource.class);
     }
 
     @Override

@@ -48,6 +48,15 @@ public final class Parameters {
         return new Query(List.copyOf(conditions.values()), orders(), offset(), limit(), reserved.get("after"));
     }
 
+    /** The filters alone; 400 {@code query.parameter} where more than filters was said, for what they choose is no list. */
+    List<Query.Condition> conditions() {
+        if (!reserved.isEmpty()) {
+            throw Refusal.invalid(
+                    "query.parameter", "A query for events has filters only.", String.join(", ", reserved.keySet()));
+        }
+        return List.copyOf(conditions.values());
+    }
+
     /**
      * The filters of a list of our own, by name: each of these may be said once, by {@code =}, and nothing else.
      *

@@ -27,6 +27,7 @@ public class TmfApi extends Application {
         return Set.of(
                 Failures.class,
                 SpecificationResource.class,
+                HubResource.class,
                 CatalogResource.class,
                 CategoryResource.class,
                 ProductSpecificationResource.class,

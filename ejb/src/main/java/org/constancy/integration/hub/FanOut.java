@@ -1,0 +1,97 @@
+package org.constancy.integration.hub;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.constancy.integration.delivery.WakeUp;
+import org.constancy.kernel.Caller;
+
+/** Hands events to the subscriptions as soon as they are committed: one thread, which does not run while nobody listens. */
+@ApplicationScoped
+public class FanOut {
+
+    private static final Logger LOG = Logger.getLogger(FanOut.class.getName());
+
+    @Inject
+    private WakeUp wakeUp;
+
+    @Inject
+    private Events events;
+
+    @Resource
+    private ManagedThreadFactory threads;
+
+    private final AtomicInteger rung = new AtomicInteger();
+    private ThreadPoolExecutor thread;
+
+    /** Whether anybody listens, as this node saw it last; the database knows it for sure, and marks what is pending. */
+    private volatile boolean wanted;
+
+    @PostConstruct
+    void begin() {
+        thread = new ThreadPoolExecutor(1, 1, 1, TimeUnit.MINUTES, new LinkedBlockingQueue<>(1), threads);
+        thread.allowCoreThreadTimeOut(true);
+    }
+
+    /** Within a transaction that writes an event: looks for it when it is committed. */
+    public void afterCommit() {
+        if (wanted) {
+            wakeUp.afterCommit(FanOut.class, this::look);
+        }
+    }
+
+    /** Somebody listens from now on. */
+    void want() {
+        wanted = true;
+    }
+
+    /** Sees whether anybody listens, and whether something was left. */
+    void lookAround() {
+        wanted = events.wanted();
+        look();
+    }
+
+    /** There may be something. Returns at once. */
+    void look() {
+        if (rung.getAndIncrement() == 0) {
+            try {
+                thread.execute(this::run);
+            } catch (RejectedExecutionException stopped) {
+                rung.set(0);
+            }
+        }
+    }
+
+    private void run() {
+        int seen;
+        do {
+            seen = rung.get();
+            Caller.system("hub").run(this::handOut);
+        } while (!rung.compareAndSet(seen, 0));
+    }
+
+    private void handOut() {
+        try {
+            while (!thread.isShutdown() && events.handOut()) {
+                // until nothing is pending
+            }
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "Events wait: they could not be handed to the subscriptions", e);
+        }
+    }
+
+    @PreDestroy
+    void stop() {
+        thread.shutdown();
+    }
+}

@@ -1,0 +1,92 @@
+package org.constancy.integration.hub;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.constancy.administration.ApiClients;
+import org.constancy.administration.Scopes;
+import org.constancy.integration.delivery.Deliveries;
+import org.constancy.integration.hub.Subscription.State;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** What is posted to listeners: made anew for each try, with today's signature and address of ours. */
+@Stateless
+public class Notices {
+
+    private static final String CLIENT = "client:";
+
+    @PersistenceContext(unitName = "constancy")
+    private EntityManager em;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Listening listening;
+
+    @Inject
+    private ApiClients clients;
+
+    @Inject
+    private Deliveries deliveries;
+
+    @Inject
+    @ConfigProperty(name = "constancy.public.url")
+    private Optional<String> publicUrl;
+
+    /**
+     * An event for a listener.
+     *
+     * @param held why it is not posted at present; everything else is {@code null} then
+     */
+    public record Notice(String held, URI callback, String eventId, long seconds, String signature, byte[] body) {
+
+        static Notice held(String why) {
+            return new Notice(why, null, null, 0, null, null);
+        }
+    }
+
+    /** {@code null} where subscription or event are no more. */
+    public Notice of(String subscriptionId, String eventId) {
+        Subscription subscription = em.find(Subscription.class, subscriptionId);
+        Event event = em.find(Event.class, eventId);
+        if (subscription == null || event == null) {
+            return null;
+        }
+        if (subscription.state() != State.ACTIVE) {
+            return Notice.held(subscription.state() == State.PAUSED ? Listening.PAUSED : subscription.reason());
+        }
+        if (!mayRead(subscription)) {
+            return Notice.held("The API client that registered it may not read " + subscription.api() + " any more.");
+        }
+        Instant now = clock.instant();
+        String root = publicUrl.map(url -> url.replaceAll("/+$", "")).orElse(subscription.root());
+        byte[] body = subscription.bytes(event.document(listening.domain(subscription.api()), root));
+        String signature = subscription.sign(eventId, now, body);
+        return new Notice(null, URI.create(subscription.callback()), eventId, now.getEpochSecond(), signature, body);
+    }
+
+    private boolean mayRead(Subscription subscription) {
+        return !subscription.owner().startsWith(CLIENT)
+                || clients.kept(subscription.owner().substring(CLIENT.length()))
+                        .map(ApiClients.Kept::client)
+                        .filter(client -> client.admitted(clock.instant()))
+                        .filter(client -> Scopes.cover(client.scopes(), subscription.api() + ":read"))
+                        .isPresent();
+    }
+
+    /** The listener said that it is gone: it gets nothing more until somebody enables it. */
+    public void gone(String subscriptionId, String problem) {
+        Subscription found = em.find(Subscription.class, subscriptionId, LockModeType.PESSIMISTIC_WRITE);
+        if (found != null) {
+            found.become(State.DISABLED, problem, clock.instant());
+            deliveries.hold(HubCarrier.KIND, subscriptionId, problem);
+        }
+    }
+}

@@ -1,0 +1,1 @@
+create index event_pending on event (pending, id) where pending;
