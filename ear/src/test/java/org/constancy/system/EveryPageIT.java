@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -13,6 +14,7 @@ import com.microsoft.playwright.options.RequestOptions;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,9 +47,25 @@ class EveryPageIT extends Console {
                 "{reachable}", reachable.id(),
                 "{person}", reachable.person(),
                 "{silent}", SilentCustomer.in(api),
+                "{listener}", listener(),
                 "{customer}", deal.customer,
                 "{offering}", Sold.in(api).id(),
                 "{agreement}", deal.agreement.substring(deal.agreement.lastIndexOf('/') + 1));
+    }
+
+    /** One that takes nothing: nobody listens there. */
+    private String listener() {
+        String hub = Resource.PRODUCT_OFFERING.path().replace("productOffering", "hub");
+        JsonNode made = api.post(hub, "{\"callback\": \"http://localhost:9/events\"}")
+                .expect(201)
+                .json();
+        Sold.in(api);
+        return made.path("id").asText();
+    }
+
+    @AfterAll
+    void tidy() {
+        api.delete("/api/v1/subscriptions/" + ids.get("{listener}")).expect(204);
     }
 
     @ParameterizedTest
@@ -77,6 +95,8 @@ class EveryPageIT extends Console {
                 "administration/index.xhtml",
                 "administration/staff.xhtml?id=new",
                 "administration/clients.xhtml?id=new",
+                "administration/listeners.xhtml",
+                "administration/listener.xhtml?id={listener}",
                 "administration/api.xhtml",
                 "search.xhtml?q=a",
                 "profile.xhtml",
@@ -129,6 +149,8 @@ class EveryPageIT extends Console {
                 "imports/import.xhtml?id=nothing&after=x",
                 "administration/index.xhtml?after=x&from=x",
                 "administration/staff.xhtml?id=nobody",
+                "administration/listeners.xhtml?from=-1",
+                "administration/listener.xhtml?id=nobody&show=x&from=y",
                 "search.xhtml?q=%25%5C%27",
                 "profile.xhtml?primefaces.nonce=x&jakarta.faces.ViewState=x",
                 "profile.xhtml?jakarta.faces.partial.ajax=true",

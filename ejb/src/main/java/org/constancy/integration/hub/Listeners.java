@@ -8,6 +8,8 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.constancy.administration.AuditWriter;
 import org.constancy.integration.delivery.Deliveries;
 import org.constancy.integration.delivery.Delivery;
@@ -83,23 +85,45 @@ public class Listeners {
         return deliveries.page(HubCarrier.KIND, id, state, offset, limit);
     }
 
+    /** A delivery, and the event that it carries. */
+    public record Sent(Delivery delivery, String eventType, String resourceType, String resourceId) {}
+
+    /** As {@link #deliveries}, with the events. */
+    public Page<Sent> sent(String id, Delivery.State state, int offset, int limit) {
+        Page<Delivery> page = deliveries(id, state, offset, limit);
+        Map<String, Object[]> events = em.createQuery(
+                        "select e.id, e.eventType, e.resourceType, e.resourceId from Event e where e.id in ?1",
+                        Object[].class)
+                .setParameter(1, page.rows().stream().map(Delivery::subject).toList())
+                .getResultStream()
+                .collect(Collectors.toMap(each -> (String) each[0], each -> each));
+        List<Sent> rows = page.rows().stream()
+                .map(each -> sent(each, events.getOrDefault(each.subject(), new Object[4])))
+                .toList();
+        return new Page<>(rows, page.total(), null);
+    }
+
+    private static Sent sent(Delivery delivery, Object[] event) {
+        return new Sent(delivery, (String) event[1], (String) event[2], (String) event[3]);
+    }
+
     /** Keeps its events until {@link #resume}; 409 {@code subscription.disabled} where it gets none. */
     public Standing pause(String id) {
         Subscription found = locked(id);
         if (found.state() == State.DISABLED) {
             throw Refusal.conflict("subscription.disabled", "It is disabled: enable it first.", "id: " + id);
         }
-        return become(found, State.PAUSED, Listening.PAUSED);
+        return become("pause", found, State.PAUSED, Listening.PAUSED);
     }
 
     /** Keeps no new events for it, and holds what waits. */
     public Standing disable(String id) {
-        return become(locked(id), State.DISABLED, "The subscription is disabled.");
+        return become("disable", locked(id), State.DISABLED, "The subscription is disabled.");
     }
 
     /** Sends what was held, and new events from now on. */
     public Standing resume(String id) {
-        return become(locked(id), State.ACTIVE, null);
+        return become("enable", locked(id), State.ACTIVE, null);
     }
 
     /** A new secret, shown once; for 24 hours what is sent is signed with the old one too. */
@@ -122,7 +146,7 @@ public class Listeners {
         listening.end(locked(id));
     }
 
-    private Standing become(Subscription found, State state, String why) {
+    private Standing become(String action, Subscription found, State state, String why) {
         var before = found.told();
         found.become(state, null, clock.instant());
         if (state == State.ACTIVE) {
@@ -130,8 +154,7 @@ public class Listeners {
         } else {
             deliveries.hold(HubCarrier.KIND, found.id(), why);
         }
-        audit.write(
-                state.name().toLowerCase(java.util.Locale.ROOT), Subscriptions.TYPE, found.id(), before, found.told());
+        audit.write(action, Subscriptions.TYPE, found.id(), before, found.told());
         return standing(found);
     }
 

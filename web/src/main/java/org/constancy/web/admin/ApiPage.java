@@ -12,9 +12,16 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class ApiPage {
 
-    private static final String OWN = "imports, references, due, customers/{id}/timeline, audit";
-    private static final List<String> OWN_SCOPES =
-            List.of("imports:write", "references:read", "due:read", "customers:read", "audit:read");
+    private static final String OWN =
+            "imports, references, due, customers/{id}/timeline, audit, subscriptions, deliveries";
+    private static final List<String> OWN_SCOPES = List.of(
+            "imports:write",
+            "references:read",
+            "due:read",
+            "customers:read",
+            "audit:read",
+            "subscriptions:write",
+            "deliveries:write");
 
     /**
      * @param path below the server's root

@@ -31,6 +31,7 @@ public class AuditWords {
             "category",
             "communicationMessage",
             "customer",
+            "delivery",
             "individual",
             "organization",
             "partyInteraction",
@@ -38,7 +39,8 @@ public class AuditWords {
             "productOffering",
             "productOfferingPrice",
             "productSpecification",
-            "staffMember");
+            "staffMember",
+            "subscription");
 
     @Inject
     private Staff staff;

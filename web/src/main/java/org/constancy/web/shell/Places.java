@@ -21,7 +21,8 @@ public class Places {
             "agreement", "/agreements/agreement.xhtml",
             "customer", "/customers/customer.xhtml",
             "staffMember", "/administration/staff.xhtml",
-            "apiClient", "/administration/clients.xhtml");
+            "apiClient", "/administration/clients.xhtml",
+            "subscription", "/administration/listener.xhtml");
 
     @Inject
     private Texts texts;
