@@ -10,6 +10,8 @@ enum Area {
     API,
     /** Where API clients get access tokens. */
     TOKEN,
+    /** What calendar programs read, at addresses that are secrets. */
+    CALENDAR,
     /** Style sheets, scripts, pictures: the same for everybody. */
     RESOURCE,
     /** For probes and tools; whoever wants them hidden does so in front of us. */
@@ -40,6 +42,9 @@ enum Area {
         }
         if (within(path, "/oauth")) {
             return TOKEN;
+        }
+        if (within(path, "/calendar")) {
+            return CALENDAR;
         }
         if (path.startsWith("/jakarta.faces.resource/") || path.equals("/favicon.ico") || path.equals("/robots.txt")) {
             return RESOURCE;
