@@ -16,7 +16,7 @@ import java.util.function.Consumer;
 /**
  * A TM Forum specification, compiled once: which attributes a resource has, of which type, and what is mandatory when it is
  * created. Our own attributes (RULES: benefit, translation, outcome, ...) are in {@code tmf/constancy.json} beside the
- * specifications, which stay untouched.
+ * specifications, which stay untouched; the models of our own resources are in {@code own}.
  */
 public final class Model {
 
@@ -30,19 +30,19 @@ public final class Model {
     private final Map<String, Type> types = new ConcurrentHashMap<>();
 
     private Model(String api) {
-        text = load(api);
+        text = load(api.startsWith("TMF") ? "tmf/" + api : "own/" + api);
         JsonNode document = readTree(text);
         title = document.path("info").path("title").asText();
         definitions = document.path("definitions");
-        own = readTree(load("constancy")).path(api);
+        own = readTree(load("tmf/constancy")).path(api);
     }
 
-    /** @param api for instance {@code TMF620} */
+    /** @param api for instance {@code TMF620}, or {@code needs} */
     public static Model of(String api) {
         return MODELS.computeIfAbsent(api, Model::new);
     }
 
-    /** The specification as TM Forum published it. */
+    /** The specification as TM Forum, or we, published it. */
     public byte[] document() {
         return text.clone();
     }
@@ -154,7 +154,7 @@ public final class Model {
     }
 
     private static byte[] load(String name) {
-        try (InputStream in = Model.class.getResourceAsStream("tmf/" + name + ".json")) {
+        try (InputStream in = Model.class.getResourceAsStream(name + ".json")) {
             return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

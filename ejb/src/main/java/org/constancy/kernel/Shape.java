@@ -12,15 +12,18 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What a TM Forum resource is called, where it lives, which of its attributes are spine and which refer to others. One
+ * What a resource, TM Forum's or our own, is called, where it lives, which of its attributes are spine and which refer to others. One
  * constant per aggregate; everything that is generic reads it.
  *
  * @param <T> the aggregate
  */
 public final class Shape<T extends Aggregate> {
 
-    /** How paths begin. */
+    /** How the paths of TM Forum's resources begin. */
     public static final String ROOT = "/tmf-api/";
+
+    /** How the paths of our own begin. */
+    private static final String OWN_ROOT = "/api/v1/";
 
     private final String api;
     private final String path;
@@ -40,7 +43,7 @@ public final class Shape<T extends Aggregate> {
 
     private Shape(String api, String path, String name, Class<T> aggregate) {
         this.api = api;
-        this.path = ROOT + path + "/" + name;
+        this.path = path;
         this.name = name;
         this.aggregate = aggregate;
         for (Field field : aggregate.getDeclaredFields()) {
@@ -66,7 +69,17 @@ public final class Shape<T extends Aggregate> {
      * @param name of the resource: {@code productOffering}
      */
     public static <T extends Aggregate> Shape<T> of(String api, String path, String name, Class<T> aggregate) {
-        return new Shape<>(api, path, name, aggregate);
+        return new Shape<>(api, ROOT + path + "/" + name, name, aggregate);
+    }
+
+    /**
+     * A resource that TM Forum has no address for. It obeys the same rules; its model is a document of ours.
+     *
+     * @param collection its address behind {@code /api/v1/}, and how its scopes begin: {@code needs}
+     * @param name of the resource: {@code need}
+     */
+    public static <T extends Aggregate> Shape<T> own(String collection, String name, Class<T> aggregate) {
+        return new Shape<>(collection, OWN_ROOT + collection, name, aggregate);
     }
 
     /** Adds attributes that refer to resources of ours. */
@@ -102,6 +115,11 @@ public final class Shape<T extends Aggregate> {
 
     public String api() {
         return api;
+    }
+
+    /** Whether it is of our own API, and not of TM Forum's. */
+    public boolean isOwn() {
+        return path.startsWith(OWN_ROOT);
     }
 
     /** {@code /tmf-api/productCatalogManagement/v4/productOffering} */

@@ -3,6 +3,7 @@ package org.constancy.kernel;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -48,6 +49,9 @@ public abstract class Store<T extends Aggregate> extends Rules<T> {
 
     @Inject
     private Ledger ledger;
+
+    @Inject
+    private Event<Leaving> leaving;
 
     private final Shape<T> shape;
     private final Role[] writers;
@@ -138,6 +142,7 @@ public abstract class Store<T extends Aggregate> extends Rules<T> {
     public void delete(String id, Long revision) {
         writing();
         T found = locked(id, revision);
+        leaving.fire(new Leaving(shape.name(), id));
         List<Reference> owners = references.to(shape.name(), id, 3);
         if (!owners.isEmpty()) {
             throw Refusal.conflict(

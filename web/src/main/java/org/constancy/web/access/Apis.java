@@ -37,16 +37,22 @@ public class Apis {
     private Instance<Store<?>> stores;
 
     private List<Api> all;
+    private final List<String> own = new ArrayList<>();
 
     @PostConstruct
     void read() {
         Map<String, Api> found = new TreeMap<>();
         for (Store<?> store : stores) {
             Shape<?> shape = store.shape();
+            if (shape.isOwn()) {
+                own.add(shape.api());
+                continue;
+            }
             found.computeIfAbsent(shape.api(), code -> api(shape)).resources().add(shape.name());
         }
         found.values().forEach(each -> each.resources().sort(null));
         all = List.copyOf(found.values());
+        own.sort(null);
     }
 
     private static Api api(Shape<?> shape) {
@@ -57,6 +63,11 @@ public class Apis {
     /** By code. */
     public List<Api> all() {
         return all;
+    }
+
+    /** The resources of our own API that obey TM Forum's rules: {@code needs}. */
+    public List<String> own() {
+        return own;
     }
 
     /** @param path of a request, below the server's root */

@@ -34,8 +34,8 @@ import org.constancy.kernel.Store;
 import org.constancy.kernel.Stored;
 
 /**
- * The TM Forum protocol (TMF630), once: a resource class names a path and a store, nothing else. Knows HTTP and JSON, no rule
- * of the business.
+ * The TM Forum protocol (TMF630), once, for our own resources too: a resource class names a path and a store, nothing else.
+ * Knows HTTP and JSON, no rule of the business.
  */
 @Produces(MediaType.APPLICATION_JSON)
 public abstract class TmfResource {
