@@ -29,7 +29,7 @@ public class Customers extends Store<Customer> {
     /** What other rooms need to know; {@code null} where there is no such customer. Asks nobody for permission. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public CustomerProfile profile(String id) {
-        Customer customer = em.find(Customer.class, id);
+        Customer customer = id == null ? null : em.find(Customer.class, id);
         if (customer == null || customer.deleted()) {
             return null;
         }

@@ -3,6 +3,7 @@ package org.constancy.web.admin;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.List;
 import org.constancy.web.access.Apis;
 import org.omnifaces.util.Faces;
@@ -46,7 +47,10 @@ public class ApiPage {
 
     /** What TM Forum has no address for. */
     public Row getOwn() {
-        return new Row("Constancy", "", "/api/v1", OWN, "/openapi", OWN_SCOPES);
+        List<String> scopes = new ArrayList<>(OWN_SCOPES);
+        apis.own().forEach(each -> scopes.addAll(List.of(each + ":read", each + ":write")));
+        String resources = String.join(", ", apis.own()) + ", " + OWN;
+        return new Row("Constancy", "", "/api/v1", resources, "/openapi", scopes);
     }
 
     /** The server's root as the reader sees it, without a slash at its end. */

@@ -9,6 +9,9 @@ import org.constancy.web.hub.DeliveriesResource;
 import org.constancy.web.hub.SubscriptionsResource;
 import org.constancy.web.imports.ImportsResource;
 import org.constancy.web.imports.ReferencesResource;
+import org.constancy.web.listening.AnsweredResource;
+import org.constancy.web.listening.NeedResource;
+import org.constancy.web.listening.PromiseResource;
 import org.constancy.web.tmf.Failures;
 
 /** Our own API: what TM Forum has no address for. */
@@ -23,6 +26,9 @@ public class OwnApi extends Application {
                 AuditResource.class,
                 DeliveriesResource.class,
                 DueResource.class,
+                NeedResource.class,
+                AnsweredResource.class,
+                PromiseResource.class,
                 TimelineResource.class,
                 ClockResource.class,
                 ConsentsResource.class,
