@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -46,11 +47,26 @@ class EveryPageIT extends Console {
         ids = Map.of(
                 "{reachable}", reachable.id(),
                 "{person}", reachable.person(),
+                "{need}", said("needs", deal.customer),
+                "{promise}", said("promises", deal.customer),
                 "{silent}", SilentCustomer.in(api),
                 "{listener}", listener(),
                 "{customer}", deal.customer,
                 "{offering}", Sold.in(api).id(),
                 "{agreement}", deal.agreement.substring(deal.agreement.lastIndexOf('/') + 1));
+    }
+
+    private String said(String resources, String customer) {
+        ObjectNode said = Api.JSON
+                .createObjectNode()
+                .put("words", "One bill for all sites")
+                .put("accountable", "admin");
+        said.putObject("customer").put("id", customer);
+        return api.post("/api/v1/" + resources, said)
+                .expect(201)
+                .json()
+                .path("id")
+                .asText();
     }
 
     /** One that takes nothing: nobody listens there. */
@@ -79,6 +95,11 @@ class EveryPageIT extends Console {
                 "customers/customer.xhtml?id={customer}&edit=customer",
                 "customers/customer.xhtml?id={customer}&person=new",
                 "customers/customer.xhtml?id={reachable}&reach={person}",
+                "listening/needs.xhtml?whose=team&show=all",
+                "listening/needs.xhtml?id={need}",
+                "listening/needs.xhtml?id=new",
+                "listening/promises.xhtml?whose=team&show=all",
+                "listening/promises.xhtml?id={promise}",
                 "agreements/index.xhtml",
                 "agreements/agreement.xhtml?id={agreement}",
                 "agreements/new.xhtml?customer={customer}",
@@ -146,6 +167,8 @@ class EveryPageIT extends Console {
                 "agreements/new.xhtml?offering=nothing&customer=nobody",
                 "catalogue/offering.xhtml?id=nothing&lang=%22&edit=price&market=zz",
                 "catalogue/markets.xhtml?country=%3Cb%3E",
+                "listening/needs.xhtml?id=nothing&whose=%27&show=%00",
+                "listening/promises.xhtml?id=nothing&customer=nobody",
                 "imports/import.xhtml?id=nothing&after=x",
                 "administration/index.xhtml?after=x&from=x",
                 "administration/staff.xhtml?id=nobody",

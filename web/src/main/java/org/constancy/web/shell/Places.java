@@ -13,16 +13,18 @@ import org.omnifaces.util.Faces;
 public class Places {
 
     private static final Pattern OURS = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
-    private static final Map<String, String> PAGES = Map.of(
-            "productOffering", "/catalogue/offering.xhtml",
-            "productSpecification", "/catalogue/specifications.xhtml",
-            "productOfferingPrice", "/catalogue/prices.xhtml",
-            "category", "/catalogue/categories.xhtml",
-            "agreement", "/agreements/agreement.xhtml",
-            "customer", "/customers/customer.xhtml",
-            "staffMember", "/administration/staff.xhtml",
-            "apiClient", "/administration/clients.xhtml",
-            "subscription", "/administration/listener.xhtml");
+    private static final Map<String, String> PAGES = Map.ofEntries(
+            Map.entry("productOffering", "/catalogue/offering.xhtml"),
+            Map.entry("productSpecification", "/catalogue/specifications.xhtml"),
+            Map.entry("productOfferingPrice", "/catalogue/prices.xhtml"),
+            Map.entry("category", "/catalogue/categories.xhtml"),
+            Map.entry("agreement", "/agreements/agreement.xhtml"),
+            Map.entry("customer", "/customers/customer.xhtml"),
+            Map.entry("need", "/listening/needs.xhtml"),
+            Map.entry("promise", "/listening/promises.xhtml"),
+            Map.entry("staffMember", "/administration/staff.xhtml"),
+            Map.entry("apiClient", "/administration/clients.xhtml"),
+            Map.entry("subscription", "/administration/listener.xhtml"));
 
     @Inject
     private Texts texts;

@@ -1,0 +1,76 @@
+package org.constancy.system;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.microsoft.playwright.Locator;
+import org.junit.jupiter.api.Test;
+
+/** What a customer said in a talk, from the form for the contact to his own confirmation. */
+@SystemTest
+class NeedsConsoleIT extends Console {
+
+    private final String words = "One bill for " + Resource.fresh();
+
+    NeedsConsoleIT(Api api) {
+        super(api);
+    }
+
+    @Test
+    void aNeedIsLoggedAnsweredAndConfirmed() {
+        String customer = someCustomer();
+        page.navigate("/today.xhtml?whose=team&log=" + customer);
+        at("contact:notes").fill("Talked about bills.");
+        at("contact:needs").fill(words);
+        at("contact:promises").fill("Send an example until 2090-12-01");
+        pressed(at("contact:save"));
+        page.navigate("/customers/customer.xhtml?id=" + customer);
+        Locator card = page.locator(".card .item").filter(new Locator.FilterOptions().setHasText(words));
+        assertThat(card).containsText("Heard");
+        pressed(card.locator("input[type=submit]"));
+        assertThat(card).containsText("Understood");
+        page.locator(".card .item a")
+                .filter(new Locator.FilterOptions().setHasText(words))
+                .click();
+        at("need:answer").fill("One bill from January on.");
+        pressed(page.locator("input[type=submit][value='Answered']"));
+        JsonNode need = need();
+        assertEquals("answered", need.path("state").asText(), need::toString);
+        page.navigate("/listening/needs.xhtml?whose=team&id=" + need.path("id").asText());
+        page.locator("[data-opens='sure-confirm']").click();
+        pressed(page.locator("dialog[open] input[type=submit]"));
+        assertEquals("confirmed", need().path("state").asText());
+        assertEquals("Ada Lindqvist", need().at("/confirmation/person/name").asText());
+    }
+
+    @Test
+    void aPromiseIsKeptWithOneClick() {
+        String customer = someCustomer();
+        ObjectNode promise = Api.JSON.createObjectNode().put("words", words).put("accountable", "admin");
+        promise.putObject("customer").put("id", customer);
+        api.post("/api/v1/promises", promise).expect(201);
+        page.navigate("/customers/customer.xhtml?id=" + customer);
+        Locator card = page.locator(".card .item").filter(new Locator.FilterOptions().setHasText(words));
+        pressed(card.locator("input[type=submit]"));
+        assertThat(card).containsText("Kept");
+    }
+
+    private String someCustomer() {
+        Deal deal = new Deal(api);
+        ObjectNode somebody = Resource.INDIVIDUAL.body("Lindqvist");
+        somebody.putArray("relatedParty")
+                .addObject()
+                .put("id", deal.organization)
+                .put("role", "employer")
+                .put("@referredType", "Organization");
+        api.post(Resource.INDIVIDUAL.path(), somebody).expect(201);
+        return deal.customer;
+    }
+
+    private JsonNode need() {
+        String found = "/api/v1/needs?words=" + words.replace(" ", "%20");
+        return api.get(found).expect(200).json().path(0);
+    }
+}
