@@ -72,7 +72,7 @@ class EveryPageIT extends Console {
     /** One that takes nothing: nobody listens there. */
     private String listener() {
         String hub = Resource.PRODUCT_OFFERING.path().replace("productOffering", "hub");
-        JsonNode made = api.post(hub, "{\"callback\": \"http://localhost:9/events\"}")
+        JsonNode made = api.post(hub, "{\"callback\": \"http://localhost:9/" + "events".repeat(40) + "\"}")
                 .expect(201)
                 .json();
         Sold.in(api);

@@ -20,7 +20,7 @@ import javax.crypto.spec.SecretKeySpec;
 /** A listener of another system: takes events over HTTP on loopback, and answers as it is told. */
 final class Hook implements AutoCloseable {
 
-    private static final long PATIENCE = 60_000_000_000L;
+    private static final long SECOND = 1_000_000_000L;
 
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
@@ -86,6 +86,11 @@ final class Hook implements AutoCloseable {
         pause = 25_000;
     }
 
+    /** From now on it answers at once. */
+    void goOn() {
+        pause = 0;
+    }
+
     private void take(HttpExchange exchange) throws IOException {
         String body = new String(exchange.getRequestBody().readAllBytes(), "UTF-8");
         calls.add(new Call(
@@ -111,14 +116,18 @@ final class Hook implements AutoCloseable {
         return List.copyOf(calls);
     }
 
-    /** All calls, as soon as they are as wanted. */
+    /** All calls, as soon as they are as wanted, within a minute. */
     List<Call> await(Predicate<List<Call>> wanted) {
-        long end = System.nanoTime() + PATIENCE;
+        return await(wanted, 60);
+    }
+
+    List<Call> await(Predicate<List<Call>> wanted, int seconds) {
+        long end = System.nanoTime() + seconds * SECOND;
         while (!wanted.test(calls())) {
             if (System.nanoTime() > end) {
-                throw new AssertionError("It did not come; what came: " + calls());
+                throw new AssertionError("It did not come; " + calls().size() + " calls came");
             }
-            pause(20);
+            pause(50);
         }
         return calls();
     }

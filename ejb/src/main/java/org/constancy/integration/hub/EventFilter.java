@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import org.constancy.kernel.Extensions;
+import java.util.function.BiPredicate;
 import org.constancy.kernel.Filter;
 import org.constancy.kernel.Query;
 import org.constancy.kernel.Refusal;
@@ -30,10 +30,15 @@ final class EventFilter {
 
     private final List<Filter> filters;
 
-    /** Refused with 400 {@code query.attribute} and {@code query.filter}, as a list's filters are. */
-    EventFilter(List<Query.Condition> conditions, Collection<Shape<?>> resources, Extensions extensions) {
+    /**
+     * Refused with 400 {@code query.attribute} and {@code query.filter}, as a list's filters are.
+     *
+     * @param resources of the API
+     * @param sent whether a resource was ever sent with an attribute outside its model
+     */
+    EventFilter(List<Query.Condition> conditions, Collection<Shape<?>> resources, BiPredicate<String, String> sent) {
         filters = conditions.stream()
-                .map(each -> new Filter(each, type(each.path(), resources, extensions)))
+                .map(each -> new Filter(each, type(each.path(), resources, sent)))
                 .toList();
     }
 
@@ -45,7 +50,7 @@ final class EventFilter {
         return filters.stream().allMatch(each -> each.matches(event));
     }
 
-    private static Type type(String path, Collection<Shape<?>> resources, Extensions extensions) {
+    private static Type type(String path, Collection<Shape<?>> resources, BiPredicate<String, String> sent) {
         Type simple = ENVELOPE.get(path);
         if (simple != null) {
             return simple;
@@ -53,7 +58,7 @@ final class EventFilter {
         String[] parts = path.split("\\.", 3);
         if (parts.length == 3 && parts[0].equals("event")) {
             for (Shape<?> each : resources) {
-                Type known = each.name().equals(parts[1]) ? inside(each, parts[2], extensions) : null;
+                Type known = each.name().equals(parts[1]) ? inside(each, parts[2], sent) : null;
                 if (known != null) {
                     return known;
                 }
@@ -66,11 +71,11 @@ final class EventFilter {
                         + String.join(", ", ENVELOPE.keySet().stream().sorted().toList()));
     }
 
-    private static Type inside(Shape<?> shape, String path, Extensions extensions) {
+    private static Type inside(Shape<?> shape, String path, BiPredicate<String, String> sent) {
         if (path.equals("id") || path.equals("href")) {
             return TEXT;
         }
         Type known = shape.type().at(path);
-        return known == null && extensions.known(shape.name(), path) ? Type.of(Type.Kind.ANY) : known;
+        return known == null && sent.test(shape.name(), path) ? Type.of(Type.Kind.ANY) : known;
     }
 }

@@ -68,7 +68,7 @@ class Listening {
 
     /** Refused with 400 where the conditions name what an event of the API does not have. */
     EventFilter filter(String api, List<Query.Condition> conditions) {
-        return new EventFilter(conditions, shapes(api), extensions);
+        return new EventFilter(conditions, shapes(api), extensions::known);
     }
 
     /** What events of the API call their domain. */
