@@ -153,6 +153,23 @@ class HubIT {
     }
 
     @Test
+    void oneHubTellsOfAllApis() {
+        String ours = api.post(
+                        "/api/v1/hub",
+                        "{\"callback\": \"" + hook.callback()
+                                + "\", \"query\": \"correlationId.ne=x&event.category.name=" + name + "\"}")
+                .expect(201)
+                .header("Location");
+        make(name);
+        assertEquals(
+                "Product Catalog Management",
+                hook.await(all -> all.size() == 1).get(0).event().path("domain").asText());
+        api.delete(ours.substring(ours.indexOf("/api/v1"))).expect(204);
+        api.post("/api/v1/hub", "{\"callback\": \"" + hook.callback() + "\", \"query\": \"event.nothing.name=x\"}")
+                .expectError(400, "query.attribute");
+    }
+
+    @Test
     void whatIsPausedIsKept() {
         subscribe(hook, "");
         api.post(OURS + id() + "/pause", "").expect(200);

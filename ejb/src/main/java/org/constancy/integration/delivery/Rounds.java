@@ -146,7 +146,7 @@ public class Rounds {
         flights.put(delivery.id(), flight);
         try {
             return Caller.system(carrier.kind()).call(() -> carrier.carry(delivery));
-        } catch (Exception e) {
+        } catch (Exception | LinkageError e) {
             LOG.log(Level.WARNING, e, () -> "Delivery " + delivery.id() + " failed");
             return Answer.again("It failed inside: " + e);
         } finally {

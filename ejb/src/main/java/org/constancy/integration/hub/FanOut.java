@@ -37,6 +37,9 @@ public class FanOut {
     /** Whether anybody listens, as this node saw it last; the database knows it for sure, and marks what is pending. */
     private volatile boolean wanted;
 
+    /** What goes wrong each second is logged once. */
+    private boolean failing;
+
     @PostConstruct
     void begin() {
         thread = new ThreadPoolExecutor(1, 1, 1, TimeUnit.MINUTES, new LinkedBlockingQueue<>(1), threads);
@@ -55,13 +58,7 @@ public class FanOut {
         wanted = true;
     }
 
-    /** Sees whether anybody listens, and whether something was left. */
-    void lookAround() {
-        wanted = events.wanted();
-        look();
-    }
-
-    /** There may be something. Returns at once. */
+    /** Sees on its own thread whether anybody listens, and whether there is something. */
     void look() {
         if (rung.getAndIncrement() == 0) {
             try {
@@ -82,11 +79,16 @@ public class FanOut {
 
     private void handOut() {
         try {
+            wanted = events.wanted();
             while (!thread.isShutdown() && events.handOut()) {
                 // until nothing is pending
             }
+            failing = false;
         } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "Events wait: they could not be handed to the subscriptions", e);
+            if (!failing) {
+                LOG.log(Level.WARNING, "Events wait: they could not be handed to the subscriptions", e);
+            }
+            failing = true;
         }
     }
 

@@ -23,6 +23,6 @@ public class FanOutTimer {
 
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
     void everySecond() {
-        fanOut.lookAround();
+        fanOut.look();
     }
 }

@@ -9,17 +9,14 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
-import org.constancy.administration.ApiClients;
-import org.constancy.administration.Scopes;
 import org.constancy.integration.delivery.Deliveries;
 import org.constancy.integration.hub.Subscription.State;
+import org.constancy.kernel.Targets;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What is posted to listeners: made anew for each try, with today's signature and address of ours. */
 @Stateless
 public class Notices {
-
-    private static final String CLIENT = "client:";
 
     @PersistenceContext(unitName = "constancy")
     private EntityManager em;
@@ -31,7 +28,7 @@ public class Notices {
     private Listening listening;
 
     @Inject
-    private ApiClients clients;
+    private Targets targets;
 
     @Inject
     private Deliveries deliveries;
@@ -62,23 +59,15 @@ public class Notices {
         if (subscription.state() != State.ACTIVE) {
             return Notice.held(subscription.state() == State.PAUSED ? Listening.PAUSED : subscription.reason());
         }
-        if (!mayRead(subscription)) {
-            return Notice.held("The API client that registered it may not read " + subscription.api() + " any more.");
+        String api = targets.store(event.resourceType()).shape().api();
+        if (!listening.mayRead(subscription, api)) {
+            return Notice.held("The API client that registered it may not read " + api + " any more.");
         }
         Instant now = clock.instant();
         String root = publicUrl.map(url -> url.replaceAll("/+$", "")).orElse(subscription.root());
-        byte[] body = subscription.bytes(event.document(listening.domain(subscription.api()), root));
+        byte[] body = subscription.bytes(event.document(listening.domain(api), root));
         String signature = subscription.sign(eventId, now, body);
         return new Notice(null, URI.create(subscription.callback()), eventId, now.getEpochSecond(), signature, body);
-    }
-
-    private boolean mayRead(Subscription subscription) {
-        return !subscription.owner().startsWith(CLIENT)
-                || clients.kept(subscription.owner().substring(CLIENT.length()))
-                        .map(ApiClients.Kept::client)
-                        .filter(client -> client.admitted(clock.instant()))
-                        .filter(client -> Scopes.cover(client.scopes(), subscription.api() + ":read"))
-                        .isPresent();
     }
 
     /** The listener said that it is gone: it gets nothing more until somebody enables it. */

@@ -142,7 +142,7 @@ public class Subscription {
         return id;
     }
 
-    /** {@code TMF620} */
+    /** {@code TMF620}, or {@link Subscriptions#ALL}. */
     public String api() {
         return api;
     }

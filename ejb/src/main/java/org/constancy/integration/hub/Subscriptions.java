@@ -18,9 +18,15 @@ import org.constancy.kernel.Refusal;
 @Stateless
 public class Subscriptions {
 
+    /** In the place of an API: the events of all that the client may read. */
+    public static final String ALL = "all";
+
     static final String TYPE = "subscription";
 
     private static final int LONGEST_QUERY = 4000;
+
+    /** Each event is matched against all of them. */
+    private static final long MOST = 100;
 
     @PersistenceContext(unitName = "constancy")
     private EntityManager em;
@@ -52,8 +58,10 @@ public class Subscriptions {
     /**
      * Registers a listener for the events of an API, from now on.
      *
+     * @param api {@code TMF620}, or {@link #ALL}
      * <p>400 {@code hub.callback} where the address is none to post to, {@code outgoing.refused} where it leads to where we do
-     * not go, {@code query.attribute} and {@code query.filter} where the query asks for what there is not.
+     * not go, {@code query.attribute} and {@code query.filter} where the query asks for what there is not. 409 {@code hub.full}
+     * for a client's 101st listener of an API.
      */
     public Issued register(String api, Request request) {
         permit(api);
@@ -63,6 +71,9 @@ public class Subscriptions {
             throw Refusal.invalid("hub.query", "A query has at most 4,000 characters.", "query");
         }
         listening.filter(api, request.conditions());
+        if (count(api) >= MOST) {
+            throw Refusal.conflict("hub.full", "A client has at most 100 listeners of an API.", "api: " + api);
+        }
         Subscription made = new Subscription(request, api, caller(), clock.instant());
         em.persist(made);
         em.flush();
@@ -82,11 +93,14 @@ public class Subscriptions {
                 .setFirstResult(offset)
                 .setMaxResults(limit)
                 .getResultList();
-        long total = em.createQuery("select count(s) from Subscription s where s.api = ?1 and s.owner = ?2", Long.class)
+        return new Page<>(rows, count(api), null);
+    }
+
+    private long count(String api) {
+        return em.createQuery("select count(s) from Subscription s where s.api = ?1 and s.owner = ?2", Long.class)
                 .setParameter(1, api)
                 .setParameter(2, caller())
                 .getSingleResult();
-        return new Page<>(rows, total, null);
     }
 
     /** One of the caller's own; 404 for all others. */
@@ -105,7 +119,7 @@ public class Subscriptions {
     }
 
     private static void permit(String api) {
-        if (!Caller.current().mayRead(api)) {
+        if (!Caller.current().mayRead(api.equals(ALL) ? "hub" : api)) {
             throw Refusal.forbidden("You may not listen to " + api + ".");
         }
     }

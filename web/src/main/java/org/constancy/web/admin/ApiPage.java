@@ -14,13 +14,14 @@ import org.omnifaces.util.Faces;
 public class ApiPage {
 
     private static final String OWN =
-            "imports, references, due, customers/{id}/timeline, audit, subscriptions, deliveries";
+            "imports, references, due, customers/{id}/timeline, audit, hub, subscriptions, deliveries";
     private static final List<String> OWN_SCOPES = List.of(
             "imports:write",
             "references:read",
             "due:read",
             "customers:read",
             "audit:read",
+            "hub:write",
             "subscriptions:write",
             "deliveries:write");
 

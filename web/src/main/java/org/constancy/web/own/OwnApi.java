@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.constancy.web.audit.AuditResource;
 import org.constancy.web.hub.DeliveriesResource;
+import org.constancy.web.hub.OwnHubResource;
 import org.constancy.web.hub.SubscriptionsResource;
 import org.constancy.web.imports.ImportsResource;
 import org.constancy.web.imports.ReferencesResource;
@@ -34,6 +35,7 @@ public class OwnApi extends Application {
                 ConsentsResource.class,
                 PreferencesResource.class,
                 ImportsResource.class,
+                OwnHubResource.class,
                 ReferencesResource.class,
                 SubscriptionsResource.class);
     }
