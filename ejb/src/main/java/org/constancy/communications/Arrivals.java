@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.constancy.cadence.CadenceChanged;
 import org.constancy.contracts.AgreementMoved;
 import org.constancy.customers.Affiliations;
 import org.constancy.customers.Party;
@@ -38,6 +39,12 @@ public class Arrivals {
     void follow(@Observes AgreementMoved move) {
         if (move.changesForce()) {
             standings.refresh(Set.of(move.customerId()));
+        }
+    }
+
+    void follow(@Observes CadenceChanged change) {
+        if (change.customerId() != null) {
+            standings.rest(change.customerId());
         }
     }
 

@@ -11,6 +11,8 @@ public enum Channel {
     MEETING(true, false),
     VISIT(true, false),
     EVENT(true, false),
+    /** By chance: met at the fair, on the stairs, at lunch. */
+    INFORMAL(true, false),
     EMAIL(false, true),
     LETTER(false, true),
     SMS(false, true),
@@ -45,11 +47,12 @@ public enum Channel {
     /** The first channel of an interaction by its name, else by its id (RULES 12). */
     static Channel of(JsonNode interaction) {
         JsonNode first = interaction.path("channel").path(0);
-        Channel named = of(first.path("name").asText());
-        return named == OTHER ? of(first.path("id").asText()) : named;
+        Channel named = named(first.path("name").asText());
+        return named == OTHER ? named(first.path("id").asText()) : named;
     }
 
-    private static Channel of(String word) {
+    /** By its word, in any case; every other word is {@link #OTHER}. */
+    static Channel named(String word) {
         for (Channel each : values()) {
             if (each.word().equalsIgnoreCase(word.strip())) {
                 return each;

@@ -53,6 +53,10 @@ public class Contact {
     private boolean twoWay;
     private boolean ahead;
 
+    /** What those with whom we talked are at the customer: in lower case, with commas between; {@code null} for none. */
+    @Column(length = 400)
+    private String roles;
+
     protected Contact() {}
 
     Contact(String interactionId, String customerId) {
@@ -69,5 +73,6 @@ public class Contact {
         at = interaction.at();
         twoWay = interaction.twoWay();
         ahead = at.isAfter(now);
+        roles = interaction.roles();
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import org.constancy.cadence.NextTalk;
 
 /**
  * A customer as he stands at a moment.
@@ -14,9 +15,15 @@ import java.util.List;
  * @param since the last two-way contact, else the start of what is in force; {@code null} where there is neither
  * @param talked whether there was a two-way contact at all
  * @param dueAt the first moment of {@code dueOn}; both are {@code null} while no agreement is in force
- * @param dueOn a day in the customer's country
+ * @param dueOn a working day in the customer's country
+ * @param because what asks for a talk on {@code dueOn}
+ * @param planDay of the plan that asks, or how many days a role allows; {@code null} where silence asks
+ * @param role with whom to talk, {@code null} where anybody will do
  * @param silentDays since {@code since}
  * @param plannedAt when we said that we would be in touch again, or {@code null}
+ * @param replyAt when the customer wrote and nobody has answered since, or {@code null}
+ * @param pausedUntil the last day of the pause that runs, or {@code null}
+ * @param pauseReason why it was asked for
  * @param renewalAt the next renewal of what is in force, or {@code null}
  * @param agreements how many are in force
  * @param annualValue of what is in force, {@code null} where nothing recurs; in whole cents
@@ -36,9 +43,15 @@ public record DueCustomer(
         boolean talked,
         Instant dueAt,
         LocalDate dueOn,
+        NextTalk.Because because,
+        Integer planDay,
+        String role,
         int cadenceDays,
         int silentDays,
         Instant plannedAt,
+        Instant replyAt,
+        LocalDate pausedUntil,
+        String pauseReason,
         Instant renewalAt,
         int agreements,
         BigDecimal annualValue,

@@ -8,8 +8,9 @@ import java.util.List;
  *
  * @param words the first need in the customer's words, or {@code null}
  * @param next when we said that we would be in touch again, or {@code null}
+ * @param asks whether the customer wrote, and so waits for an answer
  */
-record Heard(Instant at, boolean twoWay, Integer mood, int needs, String words, Instant next) {
+record Heard(Instant at, boolean twoWay, Integer mood, int needs, String words, Instant next, boolean asks) {
 
     /** @param row the components in their order, as the database gives them */
     static Heard of(Object[] row) {
@@ -20,7 +21,25 @@ record Heard(Instant at, boolean twoWay, Integer mood, int needs, String words, 
                 mood == null ? null : mood.intValue(),
                 (Integer) row[3],
                 (String) row[4],
-                (Instant) row[5]);
+                (Instant) row[5],
+                asks((String) row[6], (String) row[7]));
+    }
+
+    private static boolean asks(String channel, String direction) {
+        return Channel.named(channel).written()
+                && Direction.of(direction == null ? "" : direction) == Direction.INBOUND;
+    }
+
+    /** When the customer wrote and nobody has answered since, or {@code null}. */
+    static Instant unanswered(List<Heard> latestFirst) {
+        Instant first = null;
+        for (Heard each : latestFirst) {
+            if (!each.asks()) {
+                return first;
+            }
+            first = each.at();
+        }
+        return first;
     }
 
     /** The next contact as it was last agreed; a talk since then that agreed none has settled it. */

@@ -66,6 +66,9 @@ public class Interaction extends Aggregate {
     @Transient
     private boolean sameParties;
 
+    @Transient
+    private String roles;
+
     Instant at() {
         return at;
     }
@@ -77,6 +80,11 @@ public class Interaction extends Aggregate {
     /** Whether this change left the related parties as they were: then its customers stay what they were as well. */
     boolean sameParties() {
         return sameParties;
+    }
+
+    /** What those who took part are at the customer; {@code null} where nobody says. */
+    String roles() {
+        return roles;
     }
 
     /** Works out what the rules and the screens read. */
@@ -93,6 +101,7 @@ public class Interaction extends Aggregate {
         String first = heard.path(0).isTextual() ? heard.get(0).textValue().strip() : "";
         firstNeed = first.isEmpty() ? null : first.substring(0, Math.min(LONGEST_NEED, first.length()));
         sameParties = partiesStay;
+        roles = Participants.roles(document);
     }
 
     ObjectNode document() {

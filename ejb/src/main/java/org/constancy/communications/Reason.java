@@ -8,12 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.constancy.cadence.NextTalk;
 
 /**
  * Why to be in touch with a customer.
  *
- * @param code {@code silent} and {@code never} (days, cadenceDays), {@code planned} (on), {@code renewal} (days, on),
- *     {@code needs} (count), {@code mood} (mood), {@code value} (amount, currency)
+ * @param code {@code silent} and {@code never} (days, cadenceDays), {@code plan} (day of the plan after the start),
+ *     {@code role} (role, days), {@code reply} (on), {@code planned} (on), {@code renewal} (days, on), {@code needs} (count),
+ *     {@code mood} (mood), {@code value} (amount, currency)
  * @param values the numbers and days of the code
  * @param text the same in English
  */
@@ -26,6 +28,11 @@ public record Reason(String code, Map<String, Object> values, String text) {
         List<Reason> reasons = new ArrayList<>();
         if (customer.due()) {
             reasons.add(silent(customer));
+            asked(customer, reasons);
+        }
+        if (customer.replyAt() != null && !customer.replyAt().isAfter(customer.at())) {
+            LocalDate on = day(customer, customer.replyAt());
+            reasons.add(new Reason("reply", Map.of("on", on), "wrote on " + on + " and has no answer yet"));
         }
         if (customer.plannedAt() != null && !customer.plannedAt().isAfter(customer.at())) {
             LocalDate on = day(customer, customer.plannedAt());
@@ -55,6 +62,18 @@ public record Reason(String code, Map<String, Object> values, String text) {
         return customer.talked()
                 ? new Reason("silent", values, days(days) + " silent")
                 : new Reason("never", values, "no talk in the " + days(days) + " of the agreement");
+    }
+
+    /* What asks beside the silence; a renewal is told anyway. */
+    private static void asked(DueCustomer customer, List<Reason> reasons) {
+        if (customer.because() == NextTalk.Because.START) {
+            int day = customer.planDay();
+            reasons.add(new Reason("plan", Map.of("day", day), "the talk of day " + day + " after the start"));
+        } else if (customer.because() == NextTalk.Because.ROLE) {
+            Map<String, Object> values = Map.of("role", customer.role(), "days", customer.planDay());
+            String text = "no talk with a " + customer.role() + " for " + days(customer.planDay());
+            reasons.add(new Reason("role", values, text));
+        }
     }
 
     private static void renewal(DueCustomer customer, List<Reason> reasons) {

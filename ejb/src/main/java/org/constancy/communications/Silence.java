@@ -9,19 +9,8 @@ import java.time.temporal.ChronoUnit;
  * How long a customer has not been talked with, counted in days of his own country.
  *
  * @param since the last two-way contact, or the start of the agreement where there was none
- * @param cadenceDays after how many days a contact is due
  */
-record Silence(Instant since, int cadenceDays, ZoneId zone) {
-
-    /** The day on which a contact is due. */
-    LocalDate dueOn() {
-        return day(since).plusDays(cadenceDays);
-    }
-
-    /** The first moment of that day. */
-    Instant dueAt() {
-        return dueOn().atStartOfDay(zone).toInstant();
-    }
+record Silence(Instant since, ZoneId zone) {
 
     /** How many days it has been by then. */
     int days(Instant at) {

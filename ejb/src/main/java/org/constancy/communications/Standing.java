@@ -2,17 +2,26 @@ package org.constancy.communications;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
+import org.constancy.cadence.Agreed;
+import org.constancy.cadence.Cadence;
+import org.constancy.cadence.NextTalk;
+import org.constancy.cadence.Pause;
+import org.constancy.cadence.Situation;
 import org.constancy.contracts.AgreementSummary;
 import org.constancy.customers.CustomerProfile;
 
@@ -45,6 +54,12 @@ public class Standing {
     @Column(length = 60)
     private String zone;
 
+    @Column(length = 500)
+    private String segment;
+
+    @Column(length = 500)
+    private String country;
+
     private int cadenceDays;
 
     private int agreements;
@@ -63,7 +78,22 @@ public class Standing {
     @Column(length = 500)
     private String words;
 
+    private Instant replyAt;
+
+    private LocalDate pausedUntil;
+
+    @Column(length = 500)
+    private String pauseReason;
+
     private Instant since;
+
+    private LocalDate dueOn;
+
+    @Enumerated(EnumType.STRING)
+    private NextTalk.Because dueBecause;
+
+    private Integer dueDay;
+    private String dueRole;
     private Instant dueAt;
     private Instant listedAt;
 
@@ -77,14 +107,19 @@ public class Standing {
         return customerId;
     }
 
-    void is(CustomerProfile customer, int cadence) {
+    ZoneId zone() {
+        return ZoneId.of(zone);
+    }
+
+    void is(CustomerProfile customer) {
         name = customer.name();
         tier = customer.tier();
         owner = customer.owner();
         place = Objects.requireNonNullElse(customer.city(), Objects.requireNonNullElse(customer.country(), ""));
         place = place.isBlank() ? null : place.substring(0, Math.min(200, place.length()));
         zone = customer.zone().getId();
-        cadenceDays = cadence;
+        segment = customer.segment();
+        country = customer.country();
     }
 
     void holds(List<AgreementSummary> inForce) {
@@ -131,23 +166,64 @@ public class Standing {
                 .mapToInt(Heard::needs)
                 .sum();
         plannedAt = Heard.planned(latest);
+        replyAt = Heard.unanswered(latest);
     }
 
-    /** Draws the conclusion from all that was said before. */
-    void conclude() {
+    /** @param pause the one that runs, or {@code null} */
+    void rests(Pause pause) {
+        pausedUntil = pause == null ? null : pause.lastDay();
+        pauseReason = pause == null ? null : pause.reason();
+    }
+
+    /**
+     * Draws the conclusion from all that was said before.
+     *
+     * @param inForce what {@link #holds} was told
+     * @param talks the last two-way contact with those who hold a role, by the role
+     */
+    void conclude(Cadence cadence, List<AgreementSummary> inForce, Map<String, Instant> talks) {
         since = talkedAt == null ? inForceSince : talkedAt;
-        dueAt = agreements == 0 ? null : silence().dueAt();
-        boolean sooner = dueAt != null && plannedAt != null && plannedAt.isBefore(dueAt);
-        listedAt = sooner ? plannedAt : dueAt;
+        NextTalk next = cadence.next(situation(inForce, talks));
+        if (next == null) {
+            cadenceDays = cadenceDays == 0 ? Cadence.USUAL_DAYS : cadenceDays;
+        } else {
+            cadenceDays = next.cadenceDays();
+        }
+        dueOn = next == null ? null : next.on();
+        dueBecause = next == null ? null : next.because();
+        dueDay = next == null ? null : next.day();
+        dueRole = next == null ? null : next.role();
+        dueAt = next == null ? null : next.on().atStartOfDay(zone()).toInstant();
+        Instant planned = dueAt == null ? null : plannedAt;
+        listedAt = Stream.of(dueAt, planned, replyAt)
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 
-    Silence silence() {
-        return new Silence(since, cadenceDays, ZoneId.of(zone));
+    private Situation situation(List<AgreementSummary> inForce, Map<String, Instant> talks) {
+        Map<String, LocalDate> byRole = new HashMap<>();
+        talks.forEach((role, at) -> byRole.put(role, day(at)));
+        return new Situation(
+                tier,
+                segment,
+                country,
+                inForce.stream()
+                        .map(each ->
+                                new Agreed(day(each.start()), day(each.renewal()), each.annualValue(), each.currency()))
+                        .toList(),
+                day(talkedAt),
+                byRole,
+                pausedUntil == null ? null : pausedUntil.plusDays(1));
+    }
+
+    private LocalDate day(Instant moment) {
+        return moment == null ? null : LocalDate.ofInstant(moment, zone());
     }
 
     /** As it is at a moment. */
     DueCustomer at(Instant moment) {
-        boolean known = since != null;
+        boolean paused = pausedUntil != null && !day(moment).isAfter(pausedUntil);
         return new DueCustomer(
                 customerId,
                 name,
@@ -158,10 +234,16 @@ public class Standing {
                 since,
                 talkedAt != null,
                 dueAt,
-                dueAt == null ? null : silence().dueOn(),
+                dueOn,
+                dueBecause,
+                dueDay,
+                dueRole,
                 cadenceDays,
-                known ? silence().days(moment) : 0,
+                since == null ? 0 : new Silence(since, zone()).days(moment),
                 plannedAt,
+                replyAt,
+                paused ? pausedUntil : null,
+                paused ? pauseReason : null,
                 renewalAt,
                 agreements,
                 annualValue,
@@ -169,6 +251,6 @@ public class Standing {
                 mood,
                 needs,
                 words,
-                ZoneId.of(zone));
+                zone());
     }
 }

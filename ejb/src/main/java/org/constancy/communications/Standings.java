@@ -8,8 +8,14 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.constancy.cadence.CadenceBook;
+import org.constancy.cadence.Pauses;
+import org.constancy.contracts.AgreementSummary;
 import org.constancy.contracts.Agreements;
 import org.constancy.customers.CustomerProfile;
 import org.constancy.customers.Customers;
@@ -36,7 +42,10 @@ public class Standings {
     private Customers customers;
 
     @Inject
-    private Cadences cadences;
+    private CadenceBook cadence;
+
+    @Inject
+    private Pauses pauses;
 
     /** A customer has come. */
     public void open(String customerId) {
@@ -63,6 +72,41 @@ public class Standings {
         }
     }
 
+    /** A pause of this customer has begun or ended. */
+    public void rest(String customerId) {
+        Standing standing = em.find(Standing.class, customerId, LockModeType.PESSIMISTIC_WRITE);
+        if (standing != null) {
+            standing.rests(pauses.running(customerId));
+            workOut(standing, customerId);
+        }
+    }
+
+    /**
+     * Works out anew when the next customers are due, by the policies of today and what else is known of them.
+     *
+     * @param behind the id of the customer behind whom to begin
+     * @return their ids, in order; fewer than {@code most} where these are the last
+     */
+    public List<String> reconsider(String behind, int most) {
+        List<Standing> some = em.createQuery(
+                        "select s from Standing s where s.customerId > ?1 order by s.customerId", Standing.class)
+                .setParameter(1, behind)
+                .setMaxResults(most)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+        List<String> ids = some.stream().map(Standing::customerId).toList();
+        if (!ids.isEmpty()) {
+            Map<String, List<AgreementSummary>> inForce =
+                    agreements.inForce(ids).stream().collect(Collectors.groupingBy(AgreementSummary::customerId));
+            Map<String, Map<String, Instant>> talks = talks(ids);
+            some.forEach(each -> conclude(
+                    each,
+                    inForce.getOrDefault(each.customerId(), List.of()),
+                    talks.getOrDefault(each.customerId(), Map.of())));
+        }
+        return ids;
+    }
+
     /** Customers with a contact that was dated ahead and whose day has come, at most {@code most}. */
     public List<String> withContactsToCount(int most) {
         return em.createQuery(
@@ -83,10 +127,37 @@ public class Standings {
 
     private void workOut(Standing standing, String customerId) {
         CustomerProfile profile = customers.profile(customerId);
-        standing.is(profile, cadences.days(profile.tier()));
-        standing.holds(agreements.inForce(customerId));
+        List<AgreementSummary> inForce = agreements.inForce(customerId);
+        standing.is(profile);
+        standing.holds(inForce);
         standing.heard(lastTalk(customerId), latest(customerId));
-        standing.conclude();
+        conclude(standing, inForce, talks(List.of(customerId)).getOrDefault(customerId, Map.of()));
+    }
+
+    private void conclude(Standing standing, List<AgreementSummary> inForce, Map<String, Instant> talks) {
+        standing.conclude(cadence.today(), inForce, talks);
+    }
+
+    /** The last two-way contact of each customer with those who hold a role; not asked where no policy does. */
+    private Map<String, Map<String, Instant>> talks(Collection<String> customerIds) {
+        Map<String, Map<String, Instant>> talks = new HashMap<>();
+        if (!cadence.today().byRole()) {
+            return talks;
+        }
+        em.createQuery(
+                        "select c.customerId, c.roles, max(c.at) from Contact c where c.customerId in ?1"
+                                + " and c.twoWay = true and c.ahead = false and c.roles is not null"
+                                + " group by c.customerId, c.roles",
+                        Object[].class)
+                .setParameter(1, customerIds)
+                .getResultStream()
+                .forEach(row -> {
+                    Map<String, Instant> own = talks.computeIfAbsent((String) row[0], none -> new HashMap<>());
+                    for (String role : ((String) row[1]).split(",")) {
+                        own.merge(role, (Instant) row[2], (a, b) -> a.isAfter(b) ? a : b);
+                    }
+                });
+        return talks;
     }
 
     private Instant lastTalk(String customerId) {
@@ -99,7 +170,8 @@ public class Standings {
 
     private List<Heard> latest(String customerId) {
         return em.createQuery(
-                        "select i.at, i.twoWay, i.mood, i.needs, i.firstNeed, i.nextContactDate"
+                        "select i.at, i.twoWay, i.mood, i.needs, i.firstNeed, i.nextContactDate, i.channel,"
+                                + " i.direction"
                                 + " from Contact c, Interaction i where i.id = c.interactionId and c.customerId = ?1"
                                 + " and c.ahead = false order by c.at desc, c.interactionId desc",
                         Object[].class)

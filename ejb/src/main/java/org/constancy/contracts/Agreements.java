@@ -83,6 +83,12 @@ public class Agreements extends Store<Agreement> {
         return summaries("a.customerId = ?1 and a.status = ?2", customerId, AgreementStatus.IN_FORCE.word());
     }
 
+    /** Those that are in force for any of these customers, in no order. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public List<AgreementSummary> inForce(Collection<String> customerIds) {
+        return summaries("a.customerId in ?1 and a.status = ?2", customerIds, AgreementStatus.IN_FORCE.word());
+    }
+
     /** These agreements, in no order. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<AgreementSummary> summaries(Collection<String> ids) {

@@ -51,6 +51,11 @@ public class Customer extends Aggregate {
         return tier;
     }
 
+    /** {@code enterprise}, {@code public sector} or what else the provider has; may be {@code null}. */
+    public String segment() {
+        return segment;
+    }
+
     /** The sign-in name of the account owner, may be {@code null}. */
     public String owner() {
         return owner;

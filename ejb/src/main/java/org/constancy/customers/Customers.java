@@ -38,6 +38,7 @@ public class Customers extends Store<Customer> {
                 id,
                 customer.name(),
                 customer.tier(),
+                customer.segment(),
                 customer.owner(),
                 home.country(),
                 home.city(),

@@ -27,7 +27,20 @@ class HeardTest {
         assertNull(Heard.planned(List.of()));
     }
 
+    @Test
+    void whatTheCustomerWroteWaitsUntilSomebodyAnswers() {
+        Instant monday = Instant.parse("2026-11-16T09:00:00Z");
+        Instant tuesday = Instant.parse("2026-11-17T09:00:00Z");
+        assertEquals(monday, Heard.unanswered(List.of(wrote(tuesday), wrote(monday), contact(true, null))));
+        assertNull(Heard.unanswered(List.of(contact(false, null), wrote(monday))));
+        assertNull(Heard.unanswered(List.of()));
+    }
+
+    private static Heard wrote(Instant at) {
+        return new Heard(at, true, null, 0, null, null, true);
+    }
+
     private static Heard contact(boolean twoWay, Instant next) {
-        return new Heard(Instant.EPOCH, twoWay, null, 0, null, next);
+        return new Heard(Instant.EPOCH, twoWay, null, 0, null, next, false);
     }
 }

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.constancy.cadence.Cadence;
 import org.constancy.contracts.AgreementStatus;
 import org.constancy.contracts.AgreementSummary;
 import org.constancy.customers.CustomerProfile;
@@ -20,7 +21,7 @@ class ReasonTest {
     @Test
     void theSilentSayHowLongAndWhatIsAtStake() {
         Instant talk = Instant.parse("2026-10-07T08:40:00Z");
-        Standing standing = standing(talk, List.of(new Heard(talk, true, 2, 2, "The line drops.", null)));
+        Standing standing = standing(talk, List.of(new Heard(talk, true, 2, 2, "The line drops.", null, false)));
         assertEquals(
                 List.of(
                         "47 days silent",
@@ -46,7 +47,7 @@ class ReasonTest {
     void whoIsInTouchIsNotDueButMayHaveADayAgreed() {
         Instant talk = NOW.minusSeconds(8 * 86400);
         Instant yesterday = NOW.minusSeconds(86400);
-        Standing standing = standing(talk, List.of(new Heard(talk, true, 4, 0, null, yesterday)));
+        Standing standing = standing(talk, List.of(new Heard(talk, true, 4, 0, null, yesterday, false)));
         assertEquals(
                 List.of("a contact was agreed for 2026-11-22", "renews in 80 days", "96,000 EUR a year"),
                 texts(standing));
@@ -55,18 +56,18 @@ class ReasonTest {
     @Test
     void whereNothingIsInForceNobodyIsDue() {
         Standing standing = new Standing("c1");
-        standing.is(customer(), 30);
+        standing.is(customer());
         standing.holds(List.of());
         standing.heard(SIGNED, List.of());
-        standing.conclude();
+        standing.conclude(new Cadence(List.of()), List.of(), Map.of());
         assertEquals(List.of(), texts(standing));
         assertEquals(null, standing.at(NOW).dueOn());
     }
 
     private static Standing standing(Instant talk, List<Heard> latest) {
         Standing standing = new Standing("c1");
-        standing.is(customer(), 30);
-        standing.holds(List.of(new AgreementSummary(
+        standing.is(customer());
+        List<AgreementSummary> inForce = List.of(new AgreementSummary(
                 "a1",
                 "Connected sites",
                 AgreementStatus.IN_FORCE,
@@ -76,15 +77,23 @@ class ReasonTest {
                 RENEWAL,
                 RENEWAL,
                 new BigDecimal("96000.00"),
-                "EUR")));
+                "EUR"));
+        standing.holds(inForce);
         standing.heard(talk, latest);
-        standing.conclude();
+        standing.conclude(new Cadence(List.of()), inForce, Map.of());
         return standing;
     }
 
     private static CustomerProfile customer() {
         return new CustomerProfile(
-                "c1", "Vandermaelen Logistics", "gold", "mholt", "BE", "Ghent", java.time.ZoneId.of("Europe/Brussels"));
+                "c1",
+                "Vandermaelen Logistics",
+                "gold",
+                null,
+                "mholt",
+                "BE",
+                "Ghent",
+                java.time.ZoneId.of("Europe/Brussels"));
     }
 
     private static List<String> texts(Standing standing) {

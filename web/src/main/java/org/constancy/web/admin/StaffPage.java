@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Set;
 import org.constancy.administration.Credentials;
 import org.constancy.administration.Member;
+import org.constancy.administration.Place;
 import org.constancy.administration.Staff;
+import org.constancy.administration.Teams;
 import org.constancy.kernel.Role;
 import org.constancy.web.shell.Entries;
 import org.constancy.web.shell.NamedForm;
@@ -25,6 +27,9 @@ public class StaffPage extends NamedForm {
 
     @Inject
     private Staff staff;
+
+    @Inject
+    private Teams teams;
 
     @Inject
     private ShownOnce once;
@@ -46,6 +51,11 @@ public class StaffPage extends NamedForm {
             into.put("email", who.email());
             into.put("locale", who.locale());
             into.put("zone", who.zone());
+            Place place = teams.place(who.name());
+            into.put("head", place.head());
+            into.put("awayFrom", place.absentFrom());
+            into.put("awayUntil", place.absentUntil());
+            into.put("cover", place.cover());
             into.put("roles", who.roles().stream().map(Role::name).toList());
         }
     }
@@ -73,8 +83,15 @@ public class StaffPage extends NamedForm {
                             roles(),
                             entries.text("locale"),
                             entries.text("zone")));
+            place(entries);
             kept(ADDRESS);
         }
+    }
+
+    private void place(Entries entries) {
+        String name = getMember().name();
+        teams.join(name, entries.text("head"));
+        teams.away(name, entries.day("awayFrom"), entries.day("awayUntil"), entries.text("cover"));
     }
 
     public void resetPassword() {

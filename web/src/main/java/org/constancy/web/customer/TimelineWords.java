@@ -32,7 +32,9 @@ public class TimelineWords {
     private MessageWords messageWords;
 
     public String icon(TimelineEntry entry) {
-        return isAgreement(entry) ? "agreement" : ICONS.getOrDefault(text(entry, "channel"), "mail");
+        return isPause(entry)
+                ? "clock"
+                : isAgreement(entry) ? "agreement" : ICONS.getOrDefault(text(entry, "channel"), "mail");
     }
 
     /** How the entry stands on the line: a talk, or what happened in the silence since the last one. */
@@ -65,6 +67,9 @@ public class TimelineWords {
                     entry.title(),
                     texts.sayOr("agreement.status." + status.replace(' ', '-'), status));
         }
+        if (isPause(entry)) {
+            return texts.say("timeline.pause", text(entry, "until"));
+        }
         String channel = texts.sayOr("channel." + text(entry, "channel"), text(entry, "channel"));
         List<?> with = (List<?>) entry.detail().getOrDefault("with", List.of());
         String key = isMessage(entry) ? "timeline.to" : "timeline.with";
@@ -77,6 +82,9 @@ public class TimelineWords {
             return Stream.of(entry.title(), text(entry, "notes"))
                     .filter(each -> each != null && !each.isBlank())
                     .collect(Collectors.joining("\n\n"));
+        }
+        if (isPause(entry)) {
+            return entry.title();
         }
         if (!isAgreement(entry)) {
             boolean bare = text(entry, "channel").equals(entry.title());
@@ -92,7 +100,7 @@ public class TimelineWords {
             return messageWords.state(text(entry, "state"), text(entry, "stateReason"));
         }
         String outcome = text(entry, "outcome");
-        return isAgreement(entry) || isTwoWay(entry)
+        return isAgreement(entry) || isPause(entry) || isTwoWay(entry)
                 ? ""
                 : texts.sayOr("outcome." + outcome.replace(' ', '-'), outcome);
     }
@@ -111,6 +119,10 @@ public class TimelineWords {
 
     private static boolean isMessage(TimelineEntry entry) {
         return entry.kind().equals("message");
+    }
+
+    private static boolean isPause(TimelineEntry entry) {
+        return entry.kind().equals("pause");
     }
 
     private static List<String> names(List<?> with) {

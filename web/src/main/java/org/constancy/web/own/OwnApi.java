@@ -14,6 +14,8 @@ import org.constancy.web.listening.AnsweredResource;
 import org.constancy.web.listening.NeedResource;
 import org.constancy.web.listening.PromiseResource;
 import org.constancy.web.tmf.Failures;
+import org.constancy.web.touch.CadencePoliciesResource;
+import org.constancy.web.touch.PausesResource;
 
 /** Our own API: what TM Forum has no address for. */
 @ApplicationPath("api/v1")
@@ -31,6 +33,8 @@ public class OwnApi extends Application {
                 AnsweredResource.class,
                 PromiseResource.class,
                 TimelineResource.class,
+                CadencePoliciesResource.class,
+                PausesResource.class,
                 ClockResource.class,
                 ConsentsResource.class,
                 PreferencesResource.class,

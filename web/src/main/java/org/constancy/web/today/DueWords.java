@@ -78,6 +78,9 @@ public class DueWords {
         Map<String, Object> values = reason.values();
         return switch (reason.code()) {
             case "silent", "never", "renewal" -> texts.say("due." + reason.code(), values.get("days"));
+            case "plan" -> texts.say("due.plan", values.get("day"));
+            case "role" -> texts.say("due.role", values.get("role"), values.get("days"));
+            case "reply" -> texts.say("due.reply", days.say(days.of(due.replyAt())));
             case "planned" -> texts.say("due.planned", days.say(days.of(due.plannedAt())));
             case "needs" -> texts.say("due.needs", values.get("count"));
             case "mood" -> texts.get("due.mood." + values.get("mood"));
@@ -93,7 +96,8 @@ public class DueWords {
             case "silent", "never" -> "silent";
             case "needs", "mood" -> "overdue";
             case "renewal" -> "soon";
-            case "planned" -> "news";
+            case "plan", "role" -> "overdue";
+            case "planned", "reply" -> "news";
             default -> "plain";
         };
     }
