@@ -51,7 +51,7 @@ public class CadencePolicies {
     }
 
     /** As {@link #list}, for the product itself: asks nobody for permission. */
-    List<CadencePolicy> all() {
+    public List<CadencePolicy> all() {
         return em.createQuery("select p from CadencePolicy p order by p.name, p.id", CadencePolicy.class)
                 .setMaxResults(MOST)
                 .getResultList();

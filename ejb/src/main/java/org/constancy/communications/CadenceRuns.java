@@ -43,7 +43,8 @@ public class CadenceRuns {
                 .getResultList();
     }
 
-    void follow(@Observes CadenceChanged change) {
+    /** A policy has changed: the next run works it out. */
+    public void follow(@Observes CadenceChanged change) {
         if (change.customerId() == null) {
             long total = em.createQuery("select count(s) from Standing s", Long.class)
                     .getSingleResult();

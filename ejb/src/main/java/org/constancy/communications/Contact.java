@@ -41,6 +41,9 @@ public class Contact {
         }
     }
 
+    /** What is dated earlier is kept, and moves no clock: nobody meant that day. */
+    private static final Instant EARLIEST = Instant.EPOCH;
+
     @Id
     @Column(name = "interaction_id")
     private String interactionId;
@@ -71,7 +74,7 @@ public class Contact {
     /** Follows its interaction; one that is dated ahead counts from its day on. */
     void follow(Interaction interaction, Instant now) {
         at = interaction.at();
-        twoWay = interaction.twoWay();
+        twoWay = interaction.twoWay() && !at.isBefore(EARLIEST);
         ahead = at.isAfter(now);
         roles = interaction.roles();
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
@@ -22,29 +23,43 @@ public class ContactHistory {
     @PersistenceContext(unitName = "constancy")
     private EntityManager em;
 
+    @Inject
+    private InteractionSight sight;
+
+    @Inject
+    private Corrections corrections;
+
     void tell(@Observes TimelineRequest request) {
         TimelineRequest.Start from = request.from(KIND);
-        List<Interaction> rows = em.createQuery(
-                        "select i from Contact c, Interaction i where i.id = c.interactionId and c.customerId = ?1"
-                                + " and c.at <= ?2 and (c.at < ?2 or c.interactionId < ?3)"
+        List<Interaction> rows = sight.look(em.createQuery(
+                        "select i from Contact c, Interaction i where i.id = c.interactionId and c.customerId = :customer"
+                                + " and c.at <= :at and (c.at < :at or c.interactionId < :id)" + InteractionSight.SEEN
                                 + " order by c.at desc, c.interactionId desc",
-                        Interaction.class)
-                .setParameter(1, request.customerId())
-                .setParameter(2, from.at())
-                .setParameter(3, from.id())
+                        Interaction.class))
+                .setParameter("customer", request.customerId())
+                .setParameter("at", from.at())
+                .setParameter("id", from.id())
                 .setMaxResults(request.limit())
                 .getResultList();
+        Map<String, List<Correction>> corrected =
+                corrections.of(rows.stream().map(Interaction::id).toList());
         request.add(
-                rows.stream().map(ContactHistory::entry).toList(), request.counts() ? count(request.customerId()) : 0);
+                rows.stream()
+                        .map(each -> entry(each, corrected.getOrDefault(each.id(), List.of())))
+                        .toList(),
+                request.counts() ? count(request.customerId()) : 0);
     }
 
     private long count(String customerId) {
-        return em.createQuery("select count(c) from Contact c where c.customerId = ?1", Long.class)
-                .setParameter(1, customerId)
+        return sight.look(em.createQuery(
+                        "select count(c) from Contact c, Interaction i where i.id = c.interactionId"
+                                + " and c.customerId = :customer" + InteractionSight.SEEN,
+                        Long.class))
+                .setParameter("customer", customerId)
                 .getSingleResult();
     }
 
-    private static TimelineEntry entry(Interaction interaction) {
+    private static TimelineEntry entry(Interaction interaction, List<Correction> corrections) {
         ObjectNode document = interaction.document();
         Map<String, Object> detail = new LinkedHashMap<>();
         detail.put("channel", Channel.of(document).word());
@@ -57,6 +72,12 @@ public class ContactHistory {
         detail.put("promise", texts(document.path("promise")));
         detail.put("with", people(document));
         detail.put("by", interaction.createdBy());
+        detail.put(
+                "visibility",
+                InteractionSight.forAll(document)
+                        ? null
+                        : document.path("visibility").textValue());
+        detail.put("corrected", corrections.isEmpty() ? null : Corrections.lines(corrections));
         return new TimelineEntry(
                 interaction.at(),
                 interaction.id(),
@@ -73,7 +94,7 @@ public class ContactHistory {
         return notes.isEmpty() ? document.path("description").textValue() : String.join("\n\n", notes);
     }
 
-    private static List<String> people(JsonNode document) {
+    static List<String> people(JsonNode document) {
         List<String> names = new ArrayList<>();
         for (JsonNode party : document.path("relatedParty")) {
             if (party.path("href").asText().contains("/individual/") && party.hasNonNull("name")) {
@@ -83,7 +104,7 @@ public class ContactHistory {
         return names;
     }
 
-    private static List<String> texts(JsonNode array) {
+    static List<String> texts(JsonNode array) {
         List<String> texts = new ArrayList<>();
         for (JsonNode each : array) {
             if (each.isTextual()) {

@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.constancy.kernel.Caller;
 import org.constancy.kernel.Page;
 import org.constancy.kernel.Query;
@@ -48,17 +49,33 @@ public class Due {
         return standing == null ? null : standing.at(clock.instant());
     }
 
-    /** How many are in touch and how many are due, by then. */
-    public DueFigures figures(Instant at, String owner) {
+    /** Of these owners, and of nobody where {@code unowned}, who has been due since then or earlier; the longest due first. */
+    public List<DueCustomer> overdue(Set<String> owners, boolean unowned, Instant since, int most) {
         reading();
-        String own = owner == null ? "" : " and s.owner = ?2";
+        String nobody = unowned ? "(s.owner in ?2 or s.owner is null)" : "s.owner in ?2";
+        return em.createQuery(
+                        "select s from Standing s where s.dueAt <= ?1 and " + nobody
+                                + " order by s.dueAt, s.customerId",
+                        Standing.class)
+                .setParameter(1, since)
+                .setParameter(2, owners)
+                .setMaxResults(most)
+                .getResultStream()
+                .map(each -> each.at(clock.instant()))
+                .toList();
+    }
+
+    /** How many are in touch and how many are due, by then. */
+    public DueFigures figures(Instant at, Set<String> owners) {
+        reading();
+        String own = owners == null ? "" : " and s.owner in ?2";
         Object[] counts = with(
                         em.createQuery(
                                 "select count(s), sum(case when s.dueAt <= ?1 then 1 else 0 end) from Standing s"
                                         + " where s.dueAt is not null" + own,
                                 Object[].class),
                         at,
-                        owner)
+                        owners)
                 .getSingleResult();
         List<DueFigures.Amount> values = with(
                         em.createQuery(
@@ -67,7 +84,7 @@ public class Due {
                                         + " group by s.currency order by sum(s.annualValue) desc",
                                 Object[].class),
                         at,
-                        owner)
+                        owners)
                 .getResultStream()
                 .map(row -> new DueFigures.Amount((BigDecimal) row[0], (String) row[1]))
                 .toList();
@@ -96,7 +113,7 @@ public class Due {
         DueMark mark = DueMark.read(query.after());
         List<Object[]> found = query.limit() == 0 ? List.of() : rows(query, at, mark, day);
         long total =
-                mark != null ? mark.total() : found.isEmpty() ? count(at, query.owner(), day) : (Long) found.get(0)[2];
+                mark != null ? mark.total() : found.isEmpty() ? count(at, query.owners(), day) : (Long) found.get(0)[2];
         long seen = found.size() + (mark == null ? query.offset() : mark.seen());
         boolean more = !found.isEmpty() && seen < total;
         return new Page<>(
@@ -107,11 +124,11 @@ public class Due {
 
     /** Rows and exact count in one statement; a page that continues another knows the count. */
     private List<Object[]> rows(DueQuery query, Instant at, DueMark mark, String day) {
-        String total = mark == null ? "(" + counting(day, query.owner()) + ")" : "0L";
+        String total = mark == null ? "(" + counting(day, query.owners()) + ")" : "0L";
         String behind = mark == null ? "" : " and s.%1$s >= ?3 and (s.%1$s > ?3 or s.customerId > ?4)".formatted(day);
-        String text = "select s, s." + day + ", " + total + " from Standing s where " + which("s", day, query.owner())
+        String text = "select s, s." + day + ", " + total + " from Standing s where " + which("s", day, query.owners())
                 + behind + " order by s." + day + ", s.customerId";
-        TypedQuery<Object[]> rows = with(em.createQuery(text, Object[].class), at, query.owner());
+        TypedQuery<Object[]> rows = with(em.createQuery(text, Object[].class), at, query.owners());
         if (mark != null) {
             rows.setParameter(3, mark.at()).setParameter(4, mark.customerId());
         }
@@ -120,25 +137,26 @@ public class Due {
                 .getResultList();
     }
 
-    private long count(Instant at, String owner, String day) {
-        return with(em.createQuery(counting(day, owner), Long.class), at, owner).getSingleResult();
+    private long count(Instant at, Set<String> owners, String day) {
+        return with(em.createQuery(counting(day, owners), Long.class), at, owners)
+                .getSingleResult();
     }
 
-    private static String counting(String day, String owner) {
-        return "select count(t) from Standing t where " + which("t", day, owner);
+    private static String counting(String day, Set<String> owners) {
+        return "select count(t) from Standing t where " + which("t", day, owners);
     }
 
-    private static String which(String row, String day, String owner) {
-        return row + "." + day + " <= ?1" + (owner == null ? "" : " and " + row + ".owner = ?2");
+    private static String which(String row, String day, Set<String> owners) {
+        return row + "." + day + " <= ?1" + (owners == null ? "" : " and " + row + ".owner in ?2");
     }
 
     private static String next(Object[] last, long total, long seen) {
         return new DueMark((Instant) last[1], ((Standing) last[0]).customerId(), total, seen).write();
     }
 
-    private static <R> TypedQuery<R> with(TypedQuery<R> query, Instant at, String owner) {
+    private static <R> TypedQuery<R> with(TypedQuery<R> query, Instant at, Set<String> owners) {
         query.setParameter(1, at);
-        return owner == null ? query : query.setParameter(2, owner);
+        return owners == null ? query : query.setParameter(2, owners);
     }
 
     private static void reading() {

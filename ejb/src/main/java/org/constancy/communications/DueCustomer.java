@@ -24,6 +24,7 @@ import org.constancy.cadence.NextTalk;
  * @param replyAt when the customer wrote and nobody has answered since, or {@code null}
  * @param pausedUntil the last day of the pause that runs, or {@code null}
  * @param pauseReason why it was asked for
+ * @param snooze that still holds, or {@code null}
  * @param renewalAt the next renewal of what is in force, or {@code null}
  * @param agreements how many are in force
  * @param annualValue of what is in force, {@code null} where nothing recurs; in whole cents
@@ -52,6 +53,7 @@ public record DueCustomer(
         Instant replyAt,
         LocalDate pausedUntil,
         String pauseReason,
+        Snooze snooze,
         Instant renewalAt,
         int agreements,
         BigDecimal annualValue,

@@ -1,12 +1,19 @@
 package org.constancy.communications;
 
 import java.time.Instant;
+import java.util.Set;
 
 /**
  * Who is due, and which page of them.
  *
  * @param at by when; {@code null} is now
- * @param owner the sign-in name of the account owner; {@code null} takes all
+ * @param owners the sign-in names of account owners; {@code null} takes all
  * @param after what the page before gave as {@code next}, or {@code null}
  */
-public record DueQuery(Instant at, String owner, int offset, int limit, String after) {}
+public record DueQuery(Instant at, Set<String> owners, int offset, int limit, String after) {
+
+    /** The customers of one owner; {@code null} takes all. */
+    public static Set<String> owner(String name) {
+        return name == null ? null : Set.of(name);
+    }
+}

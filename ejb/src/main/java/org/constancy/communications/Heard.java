@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * What one contact left behind.
+ * What one contact left behind. Of what only some may see, nothing but that it was.
  *
  * @param words the first need in the customer's words, or {@code null}
  * @param next when we said that we would be in touch again, or {@code null}
@@ -14,13 +14,14 @@ record Heard(Instant at, boolean twoWay, Integer mood, int needs, String words, 
 
     /** @param row the components in their order, as the database gives them */
     static Heard of(Object[] row) {
-        Long mood = (Long) row[2];
+        boolean forAll = row[8] == null || row[8].equals(InteractionSight.ALL);
+        Long mood = forAll ? (Long) row[2] : null;
         return new Heard(
                 (Instant) row[0],
                 (Boolean) row[1],
                 mood == null ? null : mood.intValue(),
-                (Integer) row[3],
-                (String) row[4],
+                forAll ? (Integer) row[3] : 0,
+                forAll ? (String) row[4] : null,
                 (Instant) row[5],
                 asks((String) row[6], (String) row[7]));
     }

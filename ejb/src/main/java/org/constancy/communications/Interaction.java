@@ -25,7 +25,8 @@ public class Interaction extends Aggregate {
             .linked(
                     Link.toParty("relatedParty"),
                     Link.to("interactionRelationship", "partyInteraction"),
-                    Link.toParty("interactionItem.relatedParty"));
+                    Link.toParty("interactionItem.relatedParty"),
+                    Link.to("about", "agreement", "productOffering", "product"));
 
     private static final int LONGEST_NEED = 500;
 
@@ -52,6 +53,9 @@ public class Interaction extends Aggregate {
 
     @Spine
     private Instant nextContactDate;
+
+    @Spine
+    private String visibility;
 
     @Column(length = 20)
     private String channel;

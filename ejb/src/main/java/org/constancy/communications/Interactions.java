@@ -29,6 +29,12 @@ public class Interactions extends Store<Interaction> {
     @Inject
     private Customers customers;
 
+    @Inject
+    private DayPlans plans;
+
+    @Inject
+    private Corrections corrections;
+
     public Interactions() {
         super(Interaction.SHAPE, Role.ACCOUNT_MANAGER, Role.SERVICE_MANAGER);
     }
@@ -39,7 +45,9 @@ public class Interactions extends Store<Interaction> {
         if (customer == null) {
             throw Refusal.notFound("customer", contact.customerId());
         }
-        return create(Logging.document(contact, customer.zone()));
+        Stored kept = create(Logging.document(contact, customer.zone(), clock.instant()));
+        plans.drop(contact.customerId());
+        return kept;
     }
 
     /** Takes a contact back that was logged within a day, else 409 {@code interaction.old}. */
@@ -83,6 +91,13 @@ public class Interactions extends Store<Interaction> {
         JsonNode mood = after.path("mood");
         if (mood.isNumber() && (!mood.canConvertToInt() || mood.intValue() < 1 || mood.intValue() > 5)) {
             throw Refusal.invalid("interaction.mood", "A mood goes from 1 (badly) to 5 (very well).", "mood: " + mood);
+        }
+        InteractionSight.check(after);
+        if (before != null) {
+            ObjectNode lost = Corrections.lost(before, after);
+            if (!lost.isEmpty()) {
+                corrections.keep(interaction.id(), lost);
+            }
         }
         boolean moved = before == null || !before.path("status").equals(after.path("status"));
         Instant now = clock.instant();

@@ -3,6 +3,7 @@ package org.constancy.communications;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -15,16 +16,24 @@ final class Logging {
 
     private Logging() {}
 
-    /** @param zone by which the customer's days are counted */
-    static ObjectNode document(LogContact contact, ZoneId zone) {
+    /**
+     * @param zone by which the customer's days are counted
+     * @param now when it was, where nothing else is said
+     */
+    static ObjectNode document(LogContact contact, ZoneId zone, Instant now) {
         ObjectNode document = Json.object();
         String channel = contact.channel().word();
         document.putArray("channel").addObject().put("id", channel).put("name", channel);
         document.put("direction", contact.direction());
         ArrayNode parties = document.putArray("relatedParty");
         party(parties, contact.customerId(), "customer", "customer");
-        if (contact.personId() != null) {
-            party(parties, contact.personId(), "contact", "individual");
+        contact.personIds().forEach(each -> party(parties, each, "contact", "individual"));
+        texts(document, "staff", contact.colleagues());
+        if (contact.agreementId() != null) {
+            party(document.putArray("about"), contact.agreementId(), "agreement");
+        }
+        if (contact.visibility() != null) {
+            document.put("visibility", contact.visibility());
         }
         if (contact.outcome() != null) {
             document.put("outcome", contact.outcome().word());
@@ -37,8 +46,11 @@ final class Logging {
         }
         texts(document, "needHeard", contact.needs());
         texts(document, "promise", contact.promises());
-        if (contact.at() != null) {
-            time(document.putObject("interactionDate"), "startDateTime", contact.at());
+        Instant start = contact.at() == null ? now : contact.at();
+        ObjectNode when = document.putObject("interactionDate");
+        time(when, "startDateTime", start);
+        if (contact.minutes() != null) {
+            time(when, "endDateTime", start.plus(Duration.ofMinutes(contact.minutes())));
         }
         if (contact.nextContactOn() != null) {
             time(
@@ -58,7 +70,12 @@ final class Logging {
     }
 
     private static void party(ArrayNode parties, String id, String role, String type) {
-        parties.addObject().put("id", id).put("role", role).put("@referredType", type);
+        party(parties, id, type);
+        ((ObjectNode) parties.get(parties.size() - 1)).put("role", role);
+    }
+
+    private static void party(ArrayNode references, String id, String type) {
+        references.addObject().put("id", id).put("@referredType", type);
     }
 
     private static void texts(ObjectNode document, String name, List<String> texts) {

@@ -15,7 +15,7 @@ import org.constancy.cadence.NextTalk;
  *
  * @param code {@code silent} and {@code never} (days, cadenceDays), {@code plan} (day of the plan after the start),
  *     {@code role} (role, days), {@code reply} (on), {@code planned} (on), {@code renewal} (days, on), {@code needs} (count),
- *     {@code mood} (mood), {@code value} (amount, currency)
+ *     {@code mood} (mood), {@code snoozed} (until, by, reason), {@code value} (amount, currency)
  * @param values the numbers and days of the code
  * @param text the same in English
  */
@@ -45,6 +45,13 @@ public record Reason(String code, Map<String, Object> values, String text) {
         }
         if (customer.mood() != null && customer.mood() <= NOT_WELL) {
             reasons.add(new Reason("mood", Map.of("mood", customer.mood()), "was not well at the last talk"));
+        }
+        if (customer.snooze() != null) {
+            Snooze snooze = customer.snooze();
+            reasons.add(new Reason(
+                    "snoozed",
+                    Map.of("until", snooze.until(), "by", snooze.by(), "reason", snooze.reason()),
+                    "put off until " + snooze.until() + " by " + snooze.by() + ": " + snooze.reason()));
         }
         if (customer.annualValue() != null) {
             reasons.add(new Reason(

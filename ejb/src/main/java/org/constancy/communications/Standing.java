@@ -85,6 +85,13 @@ public class Standing {
     @Column(length = 500)
     private String pauseReason;
 
+    private Instant snoozedAt;
+    private LocalDate snoozedUntil;
+    private String snoozedBy;
+
+    @Column(length = 500)
+    private String snoozeReason;
+
     private Instant since;
 
     private LocalDate dueOn;
@@ -105,6 +112,11 @@ public class Standing {
 
     String customerId() {
         return customerId;
+    }
+
+    /** From when on the customer is on Today's list, or {@code null}. */
+    Instant listedAt() {
+        return listedAt;
     }
 
     ZoneId zone() {
@@ -169,6 +181,24 @@ public class Standing {
         replyAt = Heard.unanswered(latest);
     }
 
+    /** Puts the customer off; the next contact ends it. */
+    void snooze(Snooze snooze, Instant now) {
+        snoozedAt = now;
+        snoozedUntil = snooze.until();
+        snoozedBy = snooze.by();
+        snoozeReason = snooze.reason();
+    }
+
+    /** Ends what was put off when there was a contact since. */
+    private void wake() {
+        if (snoozedAt != null && talkedAt != null && talkedAt.isAfter(snoozedAt)) {
+            snoozedAt = null;
+            snoozedUntil = null;
+            snoozedBy = null;
+            snoozeReason = null;
+        }
+    }
+
     /** @param pause the one that runs, or {@code null} */
     void rests(Pause pause) {
         pausedUntil = pause == null ? null : pause.lastDay();
@@ -194,11 +224,21 @@ public class Standing {
         dueDay = next == null ? null : next.day();
         dueRole = next == null ? null : next.role();
         dueAt = next == null ? null : next.on().atStartOfDay(zone()).toInstant();
+        wake();
         Instant planned = dueAt == null ? null : plannedAt;
         listedAt = Stream.of(dueAt, planned, replyAt)
                 .filter(Objects::nonNull)
+                .map(this::orLater)
                 .min(Comparator.naturalOrder())
                 .orElse(null);
+    }
+
+    /** What asked when the customer was put off waits; what he wrote since does not. */
+    private Instant orLater(Instant asked) {
+        boolean wroteSince = asked.equals(replyAt) && snoozedAt != null && asked.isAfter(snoozedAt);
+        Instant until =
+                snoozedUntil == null ? null : snoozedUntil.atStartOfDay(zone()).toInstant();
+        return until == null || wroteSince || asked.isAfter(until) ? asked : until;
     }
 
     private Situation situation(List<AgreementSummary> inForce, Map<String, Instant> talks) {
@@ -244,6 +284,9 @@ public class Standing {
                 replyAt,
                 paused ? pausedUntil : null,
                 paused ? pauseReason : null,
+                snoozedUntil != null && day(moment).isBefore(snoozedUntil)
+                        ? new Snooze(snoozedUntil, snoozeReason, snoozedBy)
+                        : null,
                 renewalAt,
                 agreements,
                 annualValue,

@@ -171,7 +171,7 @@ public class Standings {
     private List<Heard> latest(String customerId) {
         return em.createQuery(
                         "select i.at, i.twoWay, i.mood, i.needs, i.firstNeed, i.nextContactDate, i.channel,"
-                                + " i.direction"
+                                + " i.direction, i.visibility"
                                 + " from Contact c, Interaction i where i.id = c.interactionId and c.customerId = ?1"
                                 + " and c.ahead = false order by c.at desc, c.interactionId desc",
                         Object[].class)

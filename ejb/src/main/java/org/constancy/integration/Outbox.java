@@ -25,6 +25,9 @@ public class Outbox implements Trace {
 
     @Override
     public NewRow of(Changed change) {
+        if (change.hidden()) {
+            return null;
+        }
         fanOut.afterCommit();
         return NewRow.of(
                         EVENT,

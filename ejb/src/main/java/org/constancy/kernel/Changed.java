@@ -1,6 +1,7 @@
 package org.constancy.kernel;
 
 import java.time.Instant;
+import java.util.List;
 
 /**
  * A CDI event, fired inside the transaction of each change. Its observers are the rooms that derive something from it; its event
@@ -43,6 +44,18 @@ public record Changed(
                 Caller.current(),
                 before,
                 after);
+    }
+
+    /** Whether only some may see what changed, so that nobody is told of it: it says so itself ({@code visibility}). */
+    public boolean hidden() {
+        return hides(before) || hides(after);
+    }
+
+    private static boolean hides(String document) {
+        return document != null
+                && document.contains("\"visibility\":\"")
+                && !List.of("", "all")
+                        .contains(Json.read(document).path("visibility").asText());
     }
 
     /** The change itself, as it was last left: the deleted one's where there is no other. */

@@ -10,6 +10,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** Writes down what a store has decided, in the store's transaction, and tells the rooms. */
 @Dependent
@@ -45,14 +46,21 @@ class Ledger {
             em.flush();
         }
         references.forEach(each -> rows.add(each.row()));
-        traces.forEach(each -> rows.add(each.of(change)));
+        rows.addAll(of(change));
         statements.insert(rows);
     }
 
     /** The traces of a change that is written, and word of it. */
     void leave(Changed change) {
-        statements.insert(traces.stream().map(each -> each.of(change)).toList());
+        statements.insert(of(change));
         tell(change);
+    }
+
+    private List<NewRow> of(Changed change) {
+        return traces.stream()
+                .map(each -> each.of(change))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     void tell(Changed change) {

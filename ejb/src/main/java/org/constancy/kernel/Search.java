@@ -18,16 +18,17 @@ final class Search<T extends Aggregate> {
     private final Shape<T> shape;
     private final Conditions conditions;
     private final Query query;
-    private final Where where = new Where();
+    private final Where where;
     private final List<Filter> rest = new ArrayList<>();
     private final boolean keyed;
 
-    Search(Statements statements, Rows<T> rows, Conditions conditions, Query query) {
+    Search(Statements statements, Rows<T> rows, Conditions conditions, Query query, Where where) {
         this.statements = statements;
         this.rows = rows;
         this.shape = rows.shape();
         this.conditions = conditions;
         this.query = query;
+        this.where = where;
         this.keyed = query.orders().size() <= 1
                 && !(query.orders().size() == 1 && !byTime(query.orders().get(0)));
         for (Query.Condition each : query.conditions()) {

@@ -263,7 +263,7 @@ public abstract class Store<T extends Aggregate> extends Rules<T> {
 
     private T locked(String id, Long revision) {
         T found = em.find(shape.aggregate(), id, LockModeType.PESSIMISTIC_WRITE);
-        if (found == null || found.deleted()) {
+        if (found == null || found.deleted() || !reader.sees(shape, id)) {
             throw Refusal.notFound(shape.name(), id);
         }
         if (revision != null && revision != found.revision()) {

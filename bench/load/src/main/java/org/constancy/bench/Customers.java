@@ -25,9 +25,10 @@ final class Customers {
 
     private static final String STANDINGS = """
             insert into standing (customer_id, name, tier, owner, place, zone, cadence_days, agreements, in_force_since,
-                                  annual_value, currency, talked_at, needs, since, due_at, listed_at)
+                                  annual_value, currency, talked_at, needs, since, due_on, due_because, due_at,
+                                  listed_at)
             select 'customer-' || n, 'Customer ' || n, 'gold', 'owner-' || n % 50, 'Berlin', 'Europe/Berlin', 30, 1,
-                   now() - interval '400 days', 12000, 'EUR', day - interval '30 days', 0, day - interval '30 days', day, day
+                   now() - interval '400 days', 12000, 'EUR', day - interval '30 days', 0, day - interval '30 days', cast(day as date), 'SILENCE', day, day
             from generate_series(1, ?) n, lateral (select current_date + n % 30 * interval '1 day' as day) due""";
 
     private final DataSource database;

@@ -3,12 +3,14 @@ package org.constancy.web.customer;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.constancy.administration.Accounts;
 import org.constancy.administration.Member;
 import org.constancy.web.shell.Option;
+import org.constancy.web.shell.Texts;
 
 /** Who cares for customers, by the names that people go by; read once a page. */
 @Named
@@ -17,6 +19,9 @@ public class Owners {
 
     @Inject
     private Accounts accounts;
+
+    @Inject
+    private Texts texts;
 
     private List<Member> everybody;
     private Map<String, String> names;
@@ -30,6 +35,11 @@ public class Owners {
             names = everybody().stream().collect(Collectors.toMap(Member::name, Member::displayName));
         }
         return names.getOrDefault(signIn, signIn);
+    }
+
+    /** In a sentence: for whom somebody covers. */
+    public String covering(Collection<String> signIns) {
+        return texts.say("today.covering", signIns.stream().map(this::name).collect(Collectors.joining(", ")));
     }
 
     /** Whom a customer can be given to. */

@@ -59,7 +59,11 @@ public class DueResource {
         Map<String, String> filters = parameters.only("at", "owner");
         Query asked = parameters.query();
         return new DueQuery(
-                parameters.moment("at"), filters.get("owner"), asked.offset(), asked.limit(), asked.after());
+                parameters.moment("at"),
+                DueQuery.owner(filters.get("owner")),
+                asked.offset(),
+                asked.limit(),
+                asked.after());
     }
 
     private static ObjectNode view(DueCustomer customer, String root) {

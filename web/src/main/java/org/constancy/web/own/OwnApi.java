@@ -16,6 +16,7 @@ import org.constancy.web.listening.PromiseResource;
 import org.constancy.web.tmf.Failures;
 import org.constancy.web.touch.CadencePoliciesResource;
 import org.constancy.web.touch.PausesResource;
+import org.constancy.web.touch.SilenceResource;
 
 /** Our own API: what TM Forum has no address for. */
 @ApplicationPath("api/v1")
@@ -35,6 +36,7 @@ public class OwnApi extends Application {
                 TimelineResource.class,
                 CadencePoliciesResource.class,
                 PausesResource.class,
+                SilenceResource.class,
                 ClockResource.class,
                 ConsentsResource.class,
                 PreferencesResource.class,

@@ -28,7 +28,7 @@ public class ContactChoices {
     }
 
     public List<Option> getChannels() {
-        return Stream.of("phone", "video", "visit", "email", "chat")
+        return Stream.of("phone", "video", "visit", "email", "chat", "informal")
                 .map(each -> new Option(each, texts.get("channel." + each), ICONS.get(each)))
                 .toList();
     }

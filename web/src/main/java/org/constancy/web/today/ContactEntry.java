@@ -4,15 +4,18 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.constancy.communications.Channel;
 import org.constancy.communications.LogContact;
 import org.constancy.communications.Outcome;
+import org.constancy.web.shell.Entries;
 
 /** What somebody writes about a contact, as the form has it. */
 public class ContactEntry implements Serializable {
 
     private String channel = "phone";
     private String person;
+    private final Entries more = new Entries();
     private String outcome = "talked";
     private String mood;
     private String notes;
@@ -30,13 +33,28 @@ public class ContactEntry implements Serializable {
                 Channel.valueOf(channel.toUpperCase(Locale.ROOT)),
                 mail && talked ? "inbound" : "outbound",
                 outcome(mail),
-                person,
+                people(),
+                more.chosen("colleagues"),
                 mood == null || !talked ? null : Integer.valueOf(mood),
                 notes,
                 lines(needs),
                 lines(promises),
                 null,
-                nextContact(today));
+                more.text("minutes") == null ? null : Integer.valueOf(more.text("minutes")),
+                nextContact(today),
+                more.text("agreement"),
+                more.text("visibility"));
+    }
+
+    private List<String> people() {
+        return Stream.concat(Stream.ofNullable(person), more.chosen("others").stream())
+                .distinct()
+                .toList();
+    }
+
+    /** What is seldom said: who else was there, how long, about what, for whom to see. */
+    public Entries getMore() {
+        return more;
     }
 
     /* A mail that was answered came from them; one that was not is known to be delivered only. */

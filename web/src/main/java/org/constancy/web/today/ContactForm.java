@@ -4,10 +4,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
 import org.constancy.communications.Due;
 import org.constancy.communications.DueCustomer;
 import org.constancy.communications.Interactions;
 import org.constancy.communications.LogContact;
+import org.constancy.contracts.AgreementSummary;
+import org.constancy.contracts.Agreements;
 import org.constancy.customers.ContactPerson;
 import org.constancy.kernel.Refusal;
 import org.constancy.web.customer.People;
@@ -24,6 +27,9 @@ public class ContactForm implements Serializable {
 
     @Inject
     private Interactions interactions;
+
+    @Inject
+    private Agreements agreements;
 
     @Inject
     private Due due;
@@ -56,6 +62,11 @@ public class ContactForm implements Serializable {
             }
         }
         return customer;
+    }
+
+    /** What the talk may have been about. */
+    public List<AgreementSummary> getAgreements() {
+        return agreements.ofCustomer(customerId);
     }
 
     public void save() {

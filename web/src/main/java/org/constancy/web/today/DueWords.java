@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -16,6 +17,7 @@ import org.constancy.communications.DueCustomer;
 import org.constancy.communications.DueFigures;
 import org.constancy.communications.Reason;
 import org.constancy.web.customer.CustomerTerms;
+import org.constancy.web.customer.Owners;
 import org.constancy.web.shell.Days;
 import org.constancy.web.shell.Texts;
 import org.constancy.web.shell.ThreadFigure;
@@ -32,6 +34,9 @@ public class DueWords {
 
     @Inject
     private CustomerTerms terms;
+
+    @Inject
+    private Owners owners;
 
     @Inject
     private Days days;
@@ -82,6 +87,12 @@ public class DueWords {
             case "role" -> texts.say("due.role", values.get("role"), values.get("days"));
             case "reply" -> texts.say("due.reply", days.say(days.of(due.replyAt())));
             case "planned" -> texts.say("due.planned", days.say(days.of(due.plannedAt())));
+            case "snoozed" ->
+                texts.say(
+                        "due.snoozed",
+                        days.exactly((LocalDate) values.get("until")),
+                        owners.name((String) values.get("by")),
+                        values.get("reason"));
             case "needs" -> texts.say("due.needs", values.get("count"));
             case "mood" -> texts.get("due.mood." + values.get("mood"));
             case "value" ->

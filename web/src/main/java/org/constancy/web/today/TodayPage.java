@@ -4,14 +4,15 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.constancy.communications.ContactDot;
+import org.constancy.communications.DayPlans;
 import org.constancy.communications.Due;
 import org.constancy.communications.DueCustomer;
 import org.constancy.communications.DueFigures;
 import org.constancy.communications.DueQuery;
-import org.constancy.kernel.Caller;
 import org.constancy.kernel.Page;
 import org.constancy.web.shell.Days;
 import org.omnifaces.cdi.ViewScoped;
@@ -28,6 +29,12 @@ public class TodayPage implements Serializable {
     private Due due;
 
     @Inject
+    private TodayTeam team;
+
+    @Inject
+    private DayPlans plans;
+
+    @Inject
     private DueWords words;
 
     @Inject
@@ -39,33 +46,67 @@ public class TodayPage implements Serializable {
     private transient Page<DueCustomer> page;
     private transient List<DueRow> rows;
     private transient DueFigures figures;
+    private transient Map<String, DayPlans.Planned> planned;
 
     /** The rows that the address asks for, the most urgent first. */
     public List<DueRow> getRows() {
         if (rows == null) {
-            List<String> ids =
-                    page().rows().stream().map(DueCustomer::customerId).toList();
-            Instant from = days.now().minus(DueWords.SPAN);
-            Map<String, List<ContactDot>> threads = ids.isEmpty() ? Map.of() : due.threads(ids, from);
-            rows = page().rows().stream()
-                    .map(each -> words.row(each, threads.getOrDefault(each.customerId(), List.of())))
-                    .filter(row -> row.because(show))
-                    .toList();
+            rows = rows(page().rows()).stream().filter(row -> row.because(show)).toList();
         }
         return rows;
     }
 
+    private List<DueRow> rows(Collection<DueCustomer> customers) {
+        List<String> ids = customers.stream().map(DueCustomer::customerId).toList();
+        Instant from = days.now().minus(DueWords.SPAN);
+        Map<String, List<ContactDot>> threads = ids.isEmpty() ? Map.of() : due.threads(ids, from);
+        return customers.stream()
+                .map(each -> words.row(each, threads.getOrDefault(each.customerId(), List.of())))
+                .toList();
+    }
+
     public List<DueRow> getPast() {
-        return getRows().stream().filter(DueRow::past).toList();
+        return getRows().stream().filter(row -> row.past() && !plans(row)).toList();
     }
 
     public List<DueRow> getCome() {
-        return getRows().stream().filter(row -> !row.past()).toList();
+        return getRows().stream().filter(row -> !row.past() && !plans(row)).toList();
+    }
+
+    /** What the reader has planned for today, by time; only on his own list. */
+    public List<DueRow> getPlanned() {
+        return rows(planned().values().stream().map(DayPlans.Planned::customer).toList());
+    }
+
+    /** What is due for so long that the reader must see that somebody acts; only on his own list. */
+    public List<DueRow> getEscalated() {
+        return whose.equals("mine") && show == null ? rows(team.escalated()) : List.of();
+    }
+
+    /** {@code 14:30}, empty where the reader has planned no time. */
+    public String time(String customerId) {
+        DayPlans.Planned plan = planned().get(customerId);
+        return plan == null || plan.time() == null ? "" : plan.time().toString();
+    }
+
+    public boolean plans(String customerId) {
+        return planned().containsKey(customerId);
+    }
+
+    private boolean plans(DueRow row) {
+        return plans(row.due().customerId());
+    }
+
+    private Map<String, DayPlans.Planned> planned() {
+        if (planned == null) {
+            planned = whose.equals("mine") && show == null ? plans.upTo(days.today()) : Map.of();
+        }
+        return planned;
     }
 
     public DueFigures getFigures() {
         if (figures == null) {
-            figures = due.figures(days.now(), owner());
+            figures = due.figures(days.now(), team.owners(whose));
         }
         return figures;
     }
@@ -93,13 +134,11 @@ public class TodayPage implements Serializable {
 
     private Page<DueCustomer> page() {
         if (page == null) {
-            page = due.today(new DueQuery(days.now(), owner(), 0, many, null));
+            DueQuery query = new DueQuery(days.now(), team.owners(whose), 0, many, null);
+            boolean heads = whose.equals("team") && team.isHead();
+            page = heads ? due.page(query) : due.today(query);
         }
         return page;
-    }
-
-    private String owner() {
-        return whose.equals("team") ? null : Caller.current().name();
     }
 
     public String getWhose() {
@@ -107,7 +146,7 @@ public class TodayPage implements Serializable {
     }
 
     public void setWhose(String whose) {
-        this.whose = "team".equals(whose) ? whose : "mine";
+        this.whose = List.of("team", "all").contains(whose == null ? "" : whose) ? whose : "mine";
     }
 
     /** The code of a reason, empty for all. */

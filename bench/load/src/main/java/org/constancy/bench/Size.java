@@ -1,0 +1,114 @@
+package org.constancy.bench;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+
+/**
+ * How answers grow with the number of customers: the same requests among few and among many, one connection after the other
+ * and not a crowd; and how long it takes to work out all customers anew after a policy has changed.
+ */
+public final class Size {
+
+    private static final Path PRODUCT = Path.of("..", "docker", "micro", "target", "constancy", "constancy.war")
+            .toAbsolutePath();
+    private static final int FEW = 10_000;
+    private static final int OWNERS = 2000;
+    private static final String POLICIES = "/api/v1/cadencePolicies";
+
+    private final int customers;
+    private final int talks;
+    private final int seconds;
+
+    private Size(int customers, int talks, int seconds) {
+        this.customers = customers;
+        this.talks = talks;
+        this.seconds = seconds;
+    }
+
+    /** @param words how many customers (1,000,000 unless given), talks of each (10), seconds a request (20) */
+    public static void main(String... words) throws Exception {
+        new Size(number(words, 0, 1_000_000), number(words, 1, 10), number(words, 2, 20)).run();
+    }
+
+    private static int number(String[] words, int at, int otherwise) {
+        return words.length > at ? Integer.parseInt(words[at]) : otherwise;
+    }
+
+    private void run() throws Exception {
+        Path folder = Files.createTempDirectory(Path.of("load", "target").toAbsolutePath(), "size");
+        try (EmbeddedPostgres postgres = EmbeddedPostgres.builder()
+                        .setServerConfig("shared_buffers", "2GB")
+                        .setServerConfig("max_wal_size", "8GB")
+                        .setDataDirectory(folder.resolve("postgresql"))
+                        .start();
+                Micro product = new Micro("product", PRODUCT, folder, settings(postgres));
+                Side side = new Side("product", product.port())) {
+            Population population = new Population(postgres.getPostgresDatabase(), talks);
+            population.growTo(Math.min(FEW, customers));
+            Map<String, Sample> few = measure(side, Math.min(FEW, customers));
+            population.growTo(customers);
+            Map<String, Sample> many = measure(side, customers);
+            System.out.printf("| request | p50, p99 ms at %,d | at %,d | p99 grows |%n|---|---:|---:|---:|%n", FEW, customers);
+            few.forEach((name, sample) -> {
+                Sample grown = many.get(name);
+                System.out.printf(
+                        "| %s | %.1f, %.1f | %.1f, %.1f | %.2f |%n",
+                        name, sample.p50(), sample.p99(), grown.p50(), grown.p99(), grown.p99() / sample.p99());
+            });
+            System.out.printf("A policy that changed was worked out for all in %.0f s.%n", policy(side));
+        }
+    }
+
+    private Map<String, String> settings(EmbeddedPostgres postgres) {
+        return Map.of(
+                "CONSTANCY_DB_URL", "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/postgres",
+                "CONSTANCY_DB_USER", "postgres",
+                "CONSTANCY_DB_PASSWORD", "trusted-on-loopback",
+                "CONSTANCY_API_CLIENT", Side.CLIENT + ":" + Side.SECRET,
+                "CONSTANCY_SAMPLE", "off");
+    }
+
+    private Map<String, Sample> measure(Side side, int among) throws Exception {
+        Map<String, Sample> samples = new LinkedHashMap<>();
+        Map<String, Supplier<Request>> requests = new LinkedHashMap<>();
+        requests.put("GET who is due", () -> Request.get("/api/v1/due?limit=20"));
+        requests.put(
+                "GET who is due, of one owner",
+                () -> Request.get("/api/v1/due?limit=25&owner=owner-" + random(OWNERS)));
+        requests.put(
+                "GET a timeline",
+                () -> Request.get("/api/v1/customers/customer-" + (1 + random(among)) + "/timeline?limit=30"));
+        requests.put("GET the silence alarm", () -> Request.get("/api/v1/silence?limit=20"));
+        requests.put("GET the silence alarm by value", () -> Request.get("/api/v1/silence?by=value&limit=20"));
+        for (Map.Entry<String, Supplier<Request>> each : requests.entrySet()) {
+            side.alone(each.getValue(), seconds / 2);
+            samples.put(each.getKey(), side.alone(each.getValue(), seconds));
+        }
+        return samples;
+    }
+
+    private double policy(Side side) throws Exception {
+        long start = System.nanoTime();
+        side.send(Request.post(POLICIES, "{\"name\": \"Often\", \"tier\": \"gold\", \"everyDays\": 21}"));
+        JsonNode run;
+        do {
+            TimeUnit.SECONDS.sleep(1);
+            run = new ObjectMapper()
+                    .readTree(side.send(Request.get(POLICIES + "/runs")))
+                    .path(0);
+        } while (!run.path("state").asText().equals("Succeeded"));
+        return (System.nanoTime() - start) / 1e9;
+    }
+
+    private static int random(int below) {
+        return ThreadLocalRandom.current().nextInt(below);
+    }
+}

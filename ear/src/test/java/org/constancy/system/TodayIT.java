@@ -1,0 +1,50 @@
+package org.constancy.system;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.Test;
+
+/** The day of an account manager: planned, put off, prepared. */
+@SystemTest
+class TodayIT extends Console {
+
+    TodayIT(Api api) {
+        super(api);
+    }
+
+    @Test
+    void aTalkIsPlannedForATimeAndTakenOffThePlan() {
+        String customer = SilentCustomer.in(api);
+        page.navigate("/today.xhtml?whose=mine&many=500&later=" + customer);
+        at("planned:time").fill("23:45");
+        at("planned:plan").click();
+        Locator row = page.locator("[id='c-" + customer + "']");
+        assertThat(row).containsText("23:45");
+        page.navigate("/today.xhtml?whose=mine&many=500&later=" + customer);
+        at("planned:drop").click();
+        assertThat(row).not().containsText("23:45");
+    }
+
+    @Test
+    void whatWasDueLongAgoCannotBePutOff() {
+        String customer = SilentCustomer.in(api);
+        page.navigate("/today.xhtml?whose=mine&many=500&later=" + customer);
+        at("off:until").fill(LocalDate.now(ZoneOffset.UTC).plusDays(3).toString());
+        at("off:reason").fill("They are on holiday");
+        at("off:snooze").click();
+        assertThat(page.locator(".field__error, [data-toast]").first()).containsText("14 days");
+    }
+
+    @Test
+    void aTalkIsPrepared() {
+        Deal deal = new Deal(api);
+        deal.sign(-30, 300).expect(200);
+        deal.contact("phone", "outbound", 3);
+        page.navigate("/prepare.xhtml?id=" + deal.customer);
+        assertThat(page.locator("ol.steps")).containsText("How’s it going?");
+        assertThat(page.locator(".timeline")).containsText("Call");
+    }
+}

@@ -1,0 +1,66 @@
+package org.constancy.communications;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.constancy.kernel.Refusal;
+
+/** Prepares talks. */
+@Stateless
+public class Preparations {
+
+    private static final int LATEST = 20;
+
+    @PersistenceContext(unitName = "constancy")
+    private EntityManager em;
+
+    @Inject
+    private Due due;
+
+    @Inject
+    private InteractionSight sight;
+
+    /** For the next talk with a customer; 404 where there is no such customer. */
+    public Preparation of(String customerId) {
+        DueCustomer customer = due.of(customerId);
+        if (customer == null) {
+            throw Refusal.notFound("customer", customerId);
+        }
+        List<Preparation.Mood> moods = new ArrayList<>();
+        List<Preparation.Said> needs = new ArrayList<>();
+        List<Preparation.Said> promises = new ArrayList<>();
+        for (Interaction each : latest(customerId)) {
+            ObjectNode document = each.document();
+            if (document.path("mood").isInt()) {
+                moods.add(new Preparation.Mood(each.at(), document.path("mood").intValue()));
+            }
+            add(needs, each, document.path("needHeard"), document);
+            add(promises, each, document.path("promise"), document);
+        }
+        Collections.reverse(moods);
+        return new Preparation(customer, moods, needs, promises);
+    }
+
+    private static void add(List<Preparation.Said> said, Interaction interaction, JsonNode texts, ObjectNode document) {
+        for (String text : ContactHistory.texts(texts)) {
+            said.add(new Preparation.Said(interaction.at(), text, ContactHistory.people(document)));
+        }
+    }
+
+    private List<Interaction> latest(String customerId) {
+        return sight.look(em.createQuery(
+                        "select i from Contact c, Interaction i where i.id = c.interactionId and c.customerId = :customer"
+                                + " and c.ahead = false" + InteractionSight.SEEN
+                                + " order by c.at desc, c.interactionId desc",
+                        Interaction.class))
+                .setParameter("customer", customerId)
+                .setMaxResults(LATEST)
+                .getResultList();
+    }
+}
