@@ -50,7 +50,14 @@ public class Attribution {
                 .collect(Collectors.toSet());
     }
 
-    /** Follows an interaction that was written. */
+    /** Follows an interaction that is new. */
+    void begin(Interaction interaction, JsonNode document) {
+        Set<String> customers = affiliations.belongTo(parties(document));
+        customers.forEach(each -> keep(new Contact(interaction.id(), each), interaction));
+        standings.hear(customers);
+    }
+
+    /** Follows an interaction that has changed. */
     void follow(Interaction interaction, JsonNode document) {
         Map<String, Contact> known =
                 contacts(interaction.id()).stream().collect(Collectors.toMap(Contact::customerId, Function.identity()));

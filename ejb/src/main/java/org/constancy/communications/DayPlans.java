@@ -37,12 +37,10 @@ public class DayPlans {
             throw Refusal.invalid("due.plan.day", "A plan needs a day.", "day");
         }
         DayPlan.Key key = new DayPlan.Key(me(), customerId);
-        DayPlan plan = em.find(DayPlan.class, key);
-        if (plan == null) {
-            plan = new DayPlan(me(), customerId);
-            em.persist(plan);
-        }
+        DayPlan known = em.find(DayPlan.class, key);
+        DayPlan plan = known == null ? new DayPlan(me(), customerId) : known;
         plan.at(day, time);
+        em.persist(plan);
     }
 
     /** Is done with a customer, or will not talk with him that day after all. */

@@ -108,7 +108,11 @@ public class Interactions extends Store<Interaction> {
 
     @Override
     protected void follow(Interaction interaction, ObjectNode document) {
-        attribution.follow(interaction, document);
+        if (interaction.revision() == 0) {
+            attribution.begin(interaction, document);
+        } else {
+            attribution.follow(interaction, document);
+        }
     }
 
     @Override

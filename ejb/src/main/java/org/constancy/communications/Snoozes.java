@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.constancy.administration.AuditWriter;
 import org.constancy.kernel.Caller;
 import org.constancy.kernel.Json;
@@ -65,7 +66,7 @@ public class Snoozes {
                     "until: " + until + ", at most " + last.plusDays(LIMIT));
         }
         standing.snooze(new Snooze(until, why, Caller.current().name()), clock.instant());
-        standings.refresh(java.util.List.of(customerId));
+        standings.refresh(List.of(customerId));
         audit.write(
                 "snooze",
                 "customer",

@@ -72,6 +72,16 @@ public class Standings {
         }
     }
 
+    /** There was another contact with these; what they are stays as it was. */
+    public void hear(Collection<String> customerIds) {
+        for (String id : new TreeSet<>(customerIds)) {
+            Standing standing = em.find(Standing.class, id, LockModeType.PESSIMISTIC_WRITE);
+            if (standing != null) {
+                hear(standing, agreements.inForce(id));
+            }
+        }
+    }
+
     /** A pause of this customer has begun or ended. */
     public void rest(String customerId) {
         Standing standing = em.find(Standing.class, customerId, LockModeType.PESSIMISTIC_WRITE);
@@ -130,8 +140,13 @@ public class Standings {
         List<AgreementSummary> inForce = agreements.inForce(customerId);
         standing.is(profile);
         standing.holds(inForce);
-        standing.heard(lastTalk(customerId), latest(customerId));
-        conclude(standing, inForce, talks(List.of(customerId)).getOrDefault(customerId, Map.of()));
+        hear(standing, inForce);
+    }
+
+    private void hear(Standing standing, List<AgreementSummary> inForce) {
+        String id = standing.customerId();
+        standing.heard(lastTalk(id), latest(id));
+        conclude(standing, inForce, talks(List.of(id)).getOrDefault(id, Map.of()));
     }
 
     private void conclude(Standing standing, List<AgreementSummary> inForce, Map<String, Instant> talks) {

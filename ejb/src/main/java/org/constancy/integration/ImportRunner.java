@@ -1,6 +1,7 @@
 package org.constancy.integration;
 
 import jakarta.ejb.Asynchronous;
+import jakarta.ejb.EJBException;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -14,7 +15,10 @@ import org.constancy.integration.ImportFindings.Touched;
 import org.constancy.kernel.Caller;
 import org.constancy.kernel.Ids;
 
-/** Runs imports in the background: line by line, each in a transaction of its own, or all in one that is undone. */
+/**
+ * Runs imports in the background: a hundred lines a transaction, of which one that is refused is undone by itself; line by line
+ * where that cannot be; or all in one that is undone.
+ */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class ImportRunner {
@@ -57,11 +61,23 @@ public class ImportRunner {
         }
     }
 
+    /** One commit for many documents: whether it was made. */
+    private boolean together(ImportJob job, List<String> lines) {
+        try {
+            return work.takeAll(job.id(), lines, job.sourceSystem());
+        } catch (EJBException e) {
+            LOG.log(Level.FINE, "Import " + job.id() + " goes on one by one", e);
+            return false;
+        }
+    }
+
     private void realRun(ImportJob job) {
         for (List<String> lines = jobs.waiting(job.id(), 0, BATCH);
                 !lines.isEmpty();
                 lines = jobs.waiting(job.id(), 0, BATCH)) {
-            lines.forEach(line -> work.take(job.id(), line, job.sourceSystem()));
+            if (!together(job, lines)) {
+                lines.forEach(line -> work.take(job.id(), line, job.sourceSystem()));
+            }
             jobs.alive(job.id());
         }
         Set<Touched> touched = new LinkedHashSet<>(imports.touched(job.id()));

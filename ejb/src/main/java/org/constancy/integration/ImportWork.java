@@ -40,6 +40,20 @@ public class ImportWork {
         step.takeAndKeep(jobId, lineId, source);
     }
 
+    /**
+     * Some documents in one transaction: what a refused one wrote is undone by itself. {@code false} where all of it was undone,
+     * for then each must be taken alone.
+     */
+    public boolean takeAll(String jobId, List<String> lineIds, String source) {
+        for (String line : lineIds) {
+            step.takeAndKeep(jobId, line, source);
+            if (context.getRollbackOnly()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     public void bind(Touched touched) {
         findings.bind(touched);
     }

@@ -115,7 +115,7 @@ final class Side implements AutoCloseable {
         }
         ClassicHttpRequest sent = builder.build();
         try (ClassicHttpResponse response =
-                requester.execute(host, sent, Timeout.ofSeconds(60), HttpCoreContext.create())) {
+                requester.execute(host, sent, Timeout.ofSeconds(300), HttpCoreContext.create())) {
             String body = EntityUtils.toString(response.getEntity());
             if (response.getCode() / 100 != 2) {
                 throw new IllegalStateException(name + ": " + request.method() + " " + request.path() + " gave "

@@ -3,8 +3,11 @@ package org.constancy.bench;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
@@ -21,6 +24,7 @@ public final class Size {
             .toAbsolutePath();
     private static final int FEW = 10_000;
     private static final int OWNERS = 2000;
+    private static final int BULK = 100_000;
     private static final String POLICIES = "/api/v1/cadencePolicies";
 
     private final int customers;
@@ -56,7 +60,8 @@ public final class Size {
             Map<String, Sample> few = measure(side, Math.min(FEW, customers));
             population.growTo(customers);
             Map<String, Sample> many = measure(side, customers);
-            System.out.printf("| request | p50, p99 ms at %,d | at %,d | p99 grows |%n|---|---:|---:|---:|%n", FEW, customers);
+            System.out.printf(
+                    "| request | p50, p99 ms at %,d | at %,d | p99 grows |%n|---|---:|---:|---:|%n", FEW, customers);
             few.forEach((name, sample) -> {
                 Sample grown = many.get(name);
                 System.out.printf(
@@ -64,6 +69,7 @@ public final class Size {
                         name, sample.p50(), sample.p99(), grown.p50(), grown.p99(), grown.p99() / sample.p99());
             });
             System.out.printf("A policy that changed was worked out for all in %.0f s.%n", policy(side));
+            System.out.printf("%,d past interactions came in within %.0f s.%n", BULK, bulk(side));
         }
     }
 
@@ -106,6 +112,38 @@ public final class Size {
                     .path(0);
         } while (!run.path("state").asText().equals("Succeeded"));
         return (System.nanoTime() - start) / 1e9;
+    }
+
+    /** Past talks, as one import. */
+    private double bulk(Side side) throws Exception {
+        StringBuilder talks = new StringBuilder("[");
+        Instant now = Instant.now();
+        for (int i = 0; i < BULK; i++) {
+            talks.append(i == 0 ? "" : ",").append(talk(1 + i % customers, now.minus(Duration.ofDays(400 + i % 300))));
+        }
+        long start = System.nanoTime();
+        String answer = side.send(
+                Request.post("/api/v1/imports?source=crm", talks.append(']').toString()));
+        String path = URI.create(
+                        new ObjectMapper().readTree(answer).path("href").asText())
+                .getPath();
+        JsonNode job;
+        do {
+            TimeUnit.SECONDS.sleep(1);
+            job = new ObjectMapper().readTree(side.send(Request.get(path + "?outcome=refused")));
+        } while (!job.path("state").asText().matches("Succeeded|Failed"));
+        if (job.path("created").asInt() != BULK) {
+            throw new IllegalStateException("Not all came in: " + job);
+        }
+        return (System.nanoTime() - start) / 1e9;
+    }
+
+    private static String talk(int customer, Instant at) {
+        return """
+                {"@type": "PartyInteraction", "direction": "outbound", "reason": "Monthly call", "channel": [{"name": "phone"}],
+                 "note": [{"text": "All runs well; the new site opens in spring."}], "mood": 4,
+                 "relatedParty": [{"id": "org-%d", "role": "customer", "@referredType": "Organization"}],
+                 "interactionDate": {"startDateTime": "%s"}}""".formatted(customer, at);
     }
 
     private static int random(int below) {
