@@ -48,7 +48,7 @@ public class SilenceAlarm {
     }
 
     /**
-     * A page of silent customers, the longest silent first, or by {@code value} the dearest first.
+     * A page of silent customers, the longest silent first, or by {@code value} the largest first.
      *
      * @param query with {@code owner} as the only condition that is known, and one of {@link #ORDERS}
      */

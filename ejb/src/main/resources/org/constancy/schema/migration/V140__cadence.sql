@@ -16,7 +16,7 @@ create table cadence_policy (
     check ((every_days is null) <> (on_days is null))
 );
 insert into cadence_policy (id, revision, name, tier, every_days, changed_at, changed_by)
-    select 'tier-' || tier, 0, tier, tier, days, current_timestamp, 'migrations' from cadence;
+    select 'tier-' || tier, 0, upper(substring(tier from 1 for 1)) || substring(tier from 2), tier, days, current_timestamp, 'migrations' from cadence;
 insert into cadence_policy (id, revision, name, phase, on_days, changed_at, changed_by) values
     ('after-start', 0, 'After the start', 'AFTER_START', '1,7,30,90', current_timestamp, 'migrations'),
     ('before-renewal', 0, 'Before the renewal', 'BEFORE_RENEWAL', '30,60,90', current_timestamp, 'migrations');

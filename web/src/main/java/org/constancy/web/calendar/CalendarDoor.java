@@ -72,7 +72,7 @@ public class CalendarDoor extends HttpServlet {
     }
 
     private List<DueCustomer> customers(Member member, HttpServletRequest request, Instant now) {
-        DueQuery query = new DueQuery(now.plus(AHEAD), member.name(), 0, Query.LONGEST, null);
+        DueQuery query = new DueQuery(now.plus(AHEAD), DueQuery.owner(member.name()), 0, Query.LONGEST, null);
         Callable<List<DueCustomer>> ask = () -> due.today(query).rows();
         try {
             return member.caller(Approach.of(request).requestId()).call(ask);
