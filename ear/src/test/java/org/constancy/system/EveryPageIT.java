@@ -49,6 +49,7 @@ class EveryPageIT extends Console {
                 "{person}", reachable.person(),
                 "{need}", said("needs", deal.customer),
                 "{promise}", said("promises", deal.customer),
+                "{item}", item(),
                 "{silent}", SilentCustomer.in(api),
                 "{listener}", listener(),
                 "{customer}", deal.customer,
@@ -63,6 +64,21 @@ class EveryPageIT extends Console {
                 .put("accountable", "admin");
         said.putObject("customer").put("id", customer);
         return api.post("/api/v1/" + resources, said)
+                .expect(201)
+                .json()
+                .path("id")
+                .asText();
+    }
+
+    private String item() {
+        ObjectNode item = Api.JSON
+                .createObjectNode()
+                .put("name", "One bill for forty shops")
+                .put("kind", "story")
+                .put("language", "en")
+                .put("content", "A chain of shops has one bill for all of them.")
+                .put("state", "published");
+        return api.post("/api/v1/libraryItems", item)
                 .expect(201)
                 .json()
                 .path("id")
@@ -100,6 +116,9 @@ class EveryPageIT extends Console {
                 "listening/needs.xhtml?id=new",
                 "listening/promises.xhtml?whose=team&show=all",
                 "listening/promises.xhtml?id={promise}",
+                "library/index.xhtml?q=bill",
+                "library/index.xhtml?id={item}",
+                "library/index.xhtml?id=new",
                 "agreements/index.xhtml",
                 "agreements/agreement.xhtml?id={agreement}",
                 "agreements/new.xhtml?customer={customer}",
@@ -178,6 +197,7 @@ class EveryPageIT extends Console {
                 "catalogue/markets.xhtml?country=%3Cb%3E",
                 "listening/needs.xhtml?id=nothing&whose=%27&show=%00",
                 "listening/promises.xhtml?id=nothing&customer=nobody",
+                "library/index.xhtml?id=nothing&q=%25%5C%27",
                 "imports/import.xhtml?id=nothing&after=x",
                 "administration/index.xhtml?after=x&from=x",
                 "administration/staff.xhtml?id=nobody",

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.stream.Stream;
 import org.constancy.catalogue.ProductOfferings;
 import org.constancy.customers.Customers;
 import org.constancy.customers.Timeline;
@@ -11,6 +12,7 @@ import org.constancy.customers.TimelineEntry;
 import org.constancy.kernel.Query;
 import org.constancy.kernel.Query.Condition;
 import org.constancy.kernel.Query.Operator;
+import org.constancy.library.LibraryItems;
 import org.constancy.listening.Accountables;
 import org.constancy.listening.NeedState;
 import org.constancy.listening.Needs;
@@ -34,6 +36,9 @@ public class ListeningChoices {
 
     @Inject
     private ProductOfferings offerings;
+
+    @Inject
+    private LibraryItems library;
 
     @Inject
     private Needs needs;
@@ -72,9 +77,11 @@ public class ListeningChoices {
         return CataloguePicker.find(customers, typed);
     }
 
-    /** What may answer a need: offerings, by a part of their name. */
+    /** What may answer a need: offerings and items of the library, by a part of their name. */
     public List<Option> answers(String typed) {
-        return CataloguePicker.find(offerings, typed);
+        return Stream.of(offerings, library)
+                .flatMap(store -> CataloguePicker.find(store, typed).stream())
+                .toList();
     }
 
     /** Open needs whose words hold what was typed. */

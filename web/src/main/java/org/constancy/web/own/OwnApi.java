@@ -10,6 +10,9 @@ import org.constancy.web.hub.OwnHubResource;
 import org.constancy.web.hub.SubscriptionsResource;
 import org.constancy.web.imports.ImportsResource;
 import org.constancy.web.imports.ReferencesResource;
+import org.constancy.web.library.HelpfulResource;
+import org.constancy.web.library.LibraryItemResource;
+import org.constancy.web.library.ShareResource;
 import org.constancy.web.listening.AnsweredResource;
 import org.constancy.web.listening.NeedResource;
 import org.constancy.web.listening.PromiseResource;
@@ -33,6 +36,9 @@ public class OwnApi extends Application {
                 NeedResource.class,
                 AnsweredResource.class,
                 PromiseResource.class,
+                LibraryItemResource.class,
+                HelpfulResource.class,
+                ShareResource.class,
                 TimelineResource.class,
                 CadencePoliciesResource.class,
                 PausesResource.class,

@@ -22,6 +22,7 @@ public class Places {
             Map.entry("customer", "/customers/customer.xhtml"),
             Map.entry("need", "/listening/needs.xhtml"),
             Map.entry("promise", "/listening/promises.xhtml"),
+            Map.entry("libraryItem", "/library/index.xhtml"),
             Map.entry("staffMember", "/administration/staff.xhtml"),
             Map.entry("apiClient", "/administration/clients.xhtml"),
             Map.entry("subscription", "/administration/listener.xhtml"));
