@@ -125,6 +125,21 @@ class NeedsIT {
     }
 
     @Test
+    void whatWasSaidInPrivateIsNobodyElsesNeedUntilItIsForAll() {
+        ObjectNode talk = talk().put("visibility", "private");
+        talk.putArray("needHeard").add("Nobody may know that we look for a successor");
+        String id = api.post(Resource.PARTY_INTERACTION.path(), talk)
+                .expect(201)
+                .json()
+                .path("id")
+                .asText();
+        assertEquals(0, heardIn(NEEDS, id).size());
+        api.patch(Resource.PARTY_INTERACTION.path(id), "{\"visibility\": \"all\"}")
+                .expect(200);
+        assertEquals(1, heardIn(NEEDS, id).size());
+    }
+
+    @Test
     void likeNeedsAreMergedAndBothVoicesStay() {
         String first = made(need("admin"));
         Deal other = new Deal(api);

@@ -18,9 +18,15 @@ record Talk(String id, ObjectNode document) {
 
     private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
 
-    /** What was heard or promised in it: each text once, without the empty ones. */
+    /**
+     * What was heard or promised in it: each text once, without the empty ones. Needs and promises are everybody's: what is
+     * private or the team's stays in its interaction.
+     */
     Set<String> texts(String attribute) {
         Set<String> texts = new LinkedHashSet<>();
+        if (!document.path("visibility").asText("all").equals("all")) {
+            return texts;
+        }
         for (JsonNode each : document.path(attribute)) {
             if (each.isTextual() && !each.textValue().isBlank()) {
                 texts.add(Words.fitting(each.textValue()));
