@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What was said: who may see it, what it said before it was corrected, and dates that nobody can mean. */
@@ -85,6 +88,26 @@ class InteractionIT extends Console {
         assertEquals(
                 0, api.get("/api/v1/silence?owner=" + owner).expect(200).json().size());
         assertFalse(api.get("/api/v1/silence/sheet").text().contains(deal.customer));
+    }
+
+    @Test
+    void whatIsOpenIsSaidWithTheReasons() {
+        Deal deal = new Deal(api);
+        String owner = Resource.fresh();
+        deal.sign(-200, 300).expect(200);
+        api.patch(Resource.CUSTOMER.path(deal.customer), "{\"owner\": \"" + owner + "\"}")
+                .expect(200);
+        ObjectNode talk = talk(deal);
+        talk.putArray("needHeard").add("A second line");
+        talk.putArray("promise").add("An offer by Friday");
+        api.post(Resource.PARTY_INTERACTION.path(), talk).expect(201);
+        Instant later = deal.now().plus(Duration.ofDays(40));
+        JsonNode row = api.get("/api/v1/due?owner=" + owner + "&at=" + later)
+                .expect(200)
+                .json()
+                .path(0);
+        List<String> codes = row.path("reasons").findValuesAsText("code");
+        assertEquals(List.of("silent", "needs", "promise", "value"), codes, row::toString);
     }
 
     private String said(Deal deal, String text, String visibility) {

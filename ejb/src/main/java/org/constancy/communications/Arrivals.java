@@ -52,6 +52,7 @@ public class Arrivals {
         switch (change.resource()) {
             case "customer" -> customer(change);
             case "organization", "individual", "partyRole" -> party(change);
+            case "need", "promise" -> standings.listen(concerned(change));
             default -> {}
         }
     }
@@ -72,6 +73,18 @@ public class Arrivals {
         } else {
             standings.refresh(Set.of(change.id()));
         }
+    }
+
+    /** Whose need or promise it is, and whose it was. */
+    private static Set<String> concerned(Changed change) {
+        Set<String> customers = new HashSet<>();
+        for (JsonNode document : List.of(tree(change.before()), tree(change.after()))) {
+            customers.add(document.path("customer").path("id").asText());
+            document.path("alsoVoiced")
+                    .forEach(each ->
+                            customers.add(each.path("customer").path("id").asText()));
+        }
+        return customers;
     }
 
     private void party(Changed change) {

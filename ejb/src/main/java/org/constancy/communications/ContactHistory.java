@@ -94,7 +94,7 @@ public class ContactHistory {
         return notes.isEmpty() ? document.path("description").textValue() : String.join("\n\n", notes);
     }
 
-    static List<String> people(JsonNode document) {
+    private static List<String> people(JsonNode document) {
         List<String> names = new ArrayList<>();
         for (JsonNode party : document.path("relatedParty")) {
             if (party.path("href").asText().contains("/individual/") && party.hasNonNull("name")) {
@@ -104,7 +104,7 @@ public class ContactHistory {
         return names;
     }
 
-    static List<String> texts(JsonNode array) {
+    private static List<String> texts(JsonNode array) {
         List<String> texts = new ArrayList<>();
         for (JsonNode each : array) {
             if (each.isTextual()) {

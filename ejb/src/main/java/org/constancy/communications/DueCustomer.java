@@ -22,6 +22,8 @@ import org.constancy.cadence.NextTalk;
  * @param silentDays since {@code since}
  * @param plannedAt when we said that we would be in touch again, or {@code null}
  * @param replyAt when the customer wrote and nobody has answered since, or {@code null}
+ * @param needAt by when the first of the needs should be answered, or {@code null}
+ * @param promiseAt until when the first open promise is to be kept, or {@code null}
  * @param pausedUntil the last day of the pause that runs, or {@code null}
  * @param pauseReason why it was asked for
  * @param snooze that still holds, or {@code null}
@@ -29,7 +31,7 @@ import org.constancy.cadence.NextTalk;
  * @param agreements how many are in force
  * @param annualValue of what is in force, {@code null} where nothing recurs; in whole cents
  * @param mood the last one that was told, from 1 (badly) to 5 (very well), or {@code null}
- * @param needs how many were heard in the 90 days up to the last talk
+ * @param needs how many wait for an answer
  * @param words the last need in the customer's own words, or {@code null}
  * @param zone by which the customer's days are counted
  */
@@ -51,6 +53,8 @@ public record DueCustomer(
         int silentDays,
         Instant plannedAt,
         Instant replyAt,
+        Instant needAt,
+        Instant promiseAt,
         LocalDate pausedUntil,
         String pauseReason,
         Snooze snooze,

@@ -10,20 +10,19 @@ import java.util.List;
  * @param next when we said that we would be in touch again, or {@code null}
  * @param asks whether the customer wrote, and so waits for an answer
  */
-record Heard(Instant at, boolean twoWay, Integer mood, int needs, String words, Instant next, boolean asks) {
+record Heard(Instant at, boolean twoWay, Integer mood, String words, Instant next, boolean asks) {
 
     /** @param row the components in their order, as the database gives them */
     static Heard of(Object[] row) {
-        boolean forAll = row[8] == null || row[8].equals(InteractionSight.ALL);
+        boolean forAll = row[7] == null || row[7].equals(InteractionSight.ALL);
         Long mood = forAll ? (Long) row[2] : null;
         return new Heard(
                 (Instant) row[0],
                 (Boolean) row[1],
                 mood == null ? null : mood.intValue(),
-                forAll ? (Integer) row[3] : 0,
-                forAll ? (String) row[4] : null,
-                (Instant) row[5],
-                asks((String) row[6], (String) row[7]));
+                forAll ? (String) row[3] : null,
+                (Instant) row[4],
+                asks((String) row[5], (String) row[6]));
     }
 
     private static boolean asks(String channel, String direction) {

@@ -2,20 +2,19 @@ package org.constancy.communications;
 
 import java.time.Instant;
 import java.util.List;
+import org.constancy.listening.OpenNeed;
+import org.constancy.listening.OpenPromise;
 
 /**
- * What one should know before a talk with a customer, from the last twenty contacts.
+ * What one should know before a talk with a customer.
  *
  * @param customer how we stand
- * @param moods as they were told, the oldest first
- * @param needs in the customer's words, the latest first
- * @param promises that we made, the latest first
+ * @param moods as they were told in the last twenty contacts, the oldest first
+ * @param needs that wait for an answer, at most ten
+ * @param promises that are open, what runs out first; at most ten
  */
-public record Preparation(DueCustomer customer, List<Mood> moods, List<Said> needs, List<Said> promises) {
+public record Preparation(DueCustomer customer, List<Mood> moods, List<OpenNeed> needs, List<OpenPromise> promises) {
 
     /** How it was going. */
     public record Mood(Instant at, int mood) {}
-
-    /** What was said. @param with the names of those who were there, may be empty */
-    public record Said(Instant at, String text, List<String> with) {}
 }

@@ -1,6 +1,5 @@
 package org.constancy.communications;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -10,12 +9,16 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.constancy.kernel.Refusal;
+import org.constancy.listening.Needs;
+import org.constancy.listening.PromiseState;
+import org.constancy.listening.Promises;
 
 /** Prepares talks. */
 @Stateless
 public class Preparations {
 
     private static final int LATEST = 20;
+    private static final int OPEN = 10;
 
     @PersistenceContext(unitName = "constancy")
     private EntityManager em;
@@ -26,6 +29,12 @@ public class Preparations {
     @Inject
     private InteractionSight sight;
 
+    @Inject
+    private Needs needs;
+
+    @Inject
+    private Promises promises;
+
     /** For the next talk with a customer; 404 where there is no such customer. */
     public Preparation of(String customerId) {
         DueCustomer customer = due.of(customerId);
@@ -33,24 +42,22 @@ public class Preparations {
             throw Refusal.notFound("customer", customerId);
         }
         List<Preparation.Mood> moods = new ArrayList<>();
-        List<Preparation.Said> needs = new ArrayList<>();
-        List<Preparation.Said> promises = new ArrayList<>();
         for (Interaction each : latest(customerId)) {
             ObjectNode document = each.document();
             if (document.path("mood").isInt()) {
                 moods.add(new Preparation.Mood(each.at(), document.path("mood").intValue()));
             }
-            add(needs, each, document.path("needHeard"), document);
-            add(promises, each, document.path("promise"), document);
         }
         Collections.reverse(moods);
-        return new Preparation(customer, moods, needs, promises);
-    }
-
-    private static void add(List<Preparation.Said> said, Interaction interaction, JsonNode texts, ObjectNode document) {
-        for (String text : ContactHistory.texts(texts)) {
-            said.add(new Preparation.Said(interaction.at(), text, ContactHistory.people(document)));
-        }
+        return new Preparation(
+                customer,
+                moods,
+                needs.ofCustomer(customerId, OPEN).stream()
+                        .filter(each -> each.state().waits())
+                        .toList(),
+                promises.ofCustomer(customerId, OPEN).stream()
+                        .filter(each -> each.state() == PromiseState.OPEN)
+                        .toList());
     }
 
     private List<Interaction> latest(String customerId) {

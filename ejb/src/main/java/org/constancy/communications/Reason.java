@@ -9,13 +9,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.constancy.cadence.NextTalk;
+import org.constancy.listening.OpenPromise;
 
 /**
  * Why to be in touch with a customer.
  *
  * @param code {@code silent} and {@code never} (days, cadenceDays), {@code plan} (day of the plan after the start),
  *     {@code role} (role, days), {@code reply} (on), {@code planned} (on), {@code renewal} (days, on), {@code needs} (count),
- *     {@code mood} (mood), {@code snoozed} (until, by, reason), {@code value} (amount, currency)
+ *     {@code promise} (on), {@code mood} (mood), {@code snoozed} (until, by, reason), {@code value} (amount, currency)
  * @param values the numbers and days of the code
  * @param text the same in English
  */
@@ -40,9 +41,10 @@ public record Reason(String code, Map<String, Object> values, String text) {
         }
         renewal(customer, reasons);
         if (customer.needs() > 0) {
-            String text = customer.needs() == 1 ? "1 need heard" : customer.needs() + " needs heard";
+            String text = customer.needs() == 1 ? "1 open need" : customer.needs() + " open needs";
             reasons.add(new Reason("needs", Map.of("count", customer.needs()), text));
         }
+        promised(customer, reasons);
         if (customer.mood() != null && customer.mood() <= NOT_WELL) {
             reasons.add(new Reason("mood", Map.of("mood", customer.mood()), "was not well at the last talk"));
         }
@@ -81,6 +83,16 @@ public record Reason(String code, Map<String, Object> values, String text) {
             String text = "no talk with a " + customer.role() + " for " + days(customer.planDay());
             reasons.add(new Reason("role", values, text));
         }
+    }
+
+    private static void promised(DueCustomer customer, List<Reason> reasons) {
+        if (customer.promiseAt() == null
+                || customer.promiseAt().minus(OpenPromise.SOON).isAfter(customer.at())) {
+            return;
+        }
+        LocalDate on = day(customer, customer.promiseAt());
+        String text = customer.promiseAt().isBefore(customer.at()) ? "a promise ran out on " : "a promise runs out on ";
+        reasons.add(new Reason("promise", Map.of("on", on), text + on));
     }
 
     private static void renewal(DueCustomer customer, List<Reason> reasons) {

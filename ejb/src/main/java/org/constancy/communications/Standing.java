@@ -7,7 +7,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -24,6 +23,7 @@ import org.constancy.cadence.Pause;
 import org.constancy.cadence.Situation;
 import org.constancy.contracts.AgreementSummary;
 import org.constancy.customers.CustomerProfile;
+import org.constancy.listening.OpenPromise;
 
 /**
  * How we stand with one customer, worked out anew with every change that touches it: who he is, what is in force, when we
@@ -33,8 +33,6 @@ import org.constancy.customers.CustomerProfile;
 @Entity
 @Table(name = "standing")
 public class Standing {
-
-    private static final Duration LATELY = Duration.ofDays(90);
 
     @Id
     private String customerId;
@@ -73,12 +71,14 @@ public class Standing {
     private Instant talkedAt;
     private Instant plannedAt;
     private Integer mood;
-    private int needs;
 
     @Column(length = 500)
     private String words;
 
     private Instant replyAt;
+    private int needs;
+    private Instant needAt;
+    private Instant promiseAt;
 
     private LocalDate pausedUntil;
 
@@ -172,13 +172,15 @@ public class Standing {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
-        Instant lately = lastTalk == null ? Instant.MIN : lastTalk.minus(LATELY);
-        needs = latest.stream()
-                .filter(each -> !each.at().isBefore(lately))
-                .mapToInt(Heard::needs)
-                .sum();
         plannedAt = Heard.planned(latest);
         replyAt = Heard.unanswered(latest);
+    }
+
+    /** What is open between him and us. */
+    void waits(Open open) {
+        needs = open.needs();
+        needAt = open.needAt();
+        promiseAt = open.promiseAt();
     }
 
     /** Puts the customer off; the next contact ends it. */
@@ -226,7 +228,8 @@ public class Standing {
         dueAt = next == null ? null : next.on().atStartOfDay(zone()).toInstant();
         wake();
         Instant planned = dueAt == null ? null : plannedAt;
-        listedAt = Stream.of(dueAt, planned, replyAt)
+        Instant remind = promiseAt == null ? null : promiseAt.minus(OpenPromise.SOON);
+        listedAt = Stream.of(dueAt, planned, replyAt, needAt, remind)
                 .filter(Objects::nonNull)
                 .map(this::orLater)
                 .min(Comparator.naturalOrder())
@@ -282,6 +285,8 @@ public class Standing {
                 since == null ? 0 : new Silence(since, zone()).days(moment),
                 plannedAt,
                 replyAt,
+                needAt,
+                promiseAt,
                 paused ? pausedUntil : null,
                 paused ? pauseReason : null,
                 snoozedUntil != null && day(moment).isBefore(snoozedUntil)

@@ -19,6 +19,9 @@ import org.constancy.contracts.AgreementSummary;
 import org.constancy.contracts.Agreements;
 import org.constancy.customers.CustomerProfile;
 import org.constancy.customers.Customers;
+import org.constancy.kernel.Caller;
+import org.constancy.listening.Needs;
+import org.constancy.listening.Promises;
 
 /**
  * Keeps how we stand with each customer, in the transaction of whatever changes it. The row is locked before anything is
@@ -28,6 +31,7 @@ import org.constancy.customers.Customers;
 public class Standings {
 
     private static final int LATEST = 20;
+    private static final int OPEN = 200;
 
     @PersistenceContext(unitName = "constancy")
     private EntityManager em;
@@ -40,6 +44,12 @@ public class Standings {
 
     @Inject
     private Customers customers;
+
+    @Inject
+    private Needs needs;
+
+    @Inject
+    private Promises promises;
 
     @Inject
     private CadenceBook cadence;
@@ -77,6 +87,18 @@ public class Standings {
         for (String id : new TreeSet<>(customerIds)) {
             Standing standing = em.find(Standing.class, id, LockModeType.PESSIMISTIC_WRITE);
             if (standing != null) {
+                hear(standing, agreements.inForce(id));
+            }
+        }
+    }
+
+    /** What these customers need, or were promised, has changed. */
+    public void listen(Collection<String> customerIds) {
+        for (String id : new TreeSet<>(customerIds)) {
+            Standing standing = em.find(Standing.class, id, LockModeType.PESSIMISTIC_WRITE);
+            if (standing != null) {
+                Caller.system("standing")
+                        .run(() -> standing.waits(Open.of(needs.ofCustomer(id, OPEN), promises.ofCustomer(id, OPEN))));
                 hear(standing, agreements.inForce(id));
             }
         }
@@ -185,7 +207,7 @@ public class Standings {
 
     private List<Heard> latest(String customerId) {
         return em.createQuery(
-                        "select i.at, i.twoWay, i.mood, i.needs, i.firstNeed, i.nextContactDate, i.channel,"
+                        "select i.at, i.twoWay, i.mood, i.firstNeed, i.nextContactDate, i.channel,"
                                 + " i.direction, i.visibility"
                                 + " from Contact c, Interaction i where i.id = c.interactionId and c.customerId = ?1"
                                 + " and c.ahead = false order by c.at desc, c.interactionId desc",

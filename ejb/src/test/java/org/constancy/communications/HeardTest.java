@@ -37,10 +37,10 @@ class HeardTest {
     }
 
     private static Heard wrote(Instant at) {
-        return new Heard(at, true, null, 0, null, null, true);
+        return new Heard(at, true, null, null, null, true);
     }
 
     private static Heard contact(boolean twoWay, Instant next) {
-        return new Heard(Instant.EPOCH, twoWay, null, 0, null, next, false);
+        return new Heard(Instant.EPOCH, twoWay, null, null, next, false);
     }
 }

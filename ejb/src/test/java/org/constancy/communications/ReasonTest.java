@@ -21,12 +21,13 @@ class ReasonTest {
     @Test
     void theSilentSayHowLongAndWhatIsAtStake() {
         Instant talk = Instant.parse("2026-10-07T08:40:00Z");
-        Standing standing = standing(talk, List.of(new Heard(talk, true, 2, 2, "The line drops.", null, false)));
+        Standing standing = standing(talk, List.of(new Heard(talk, true, 2, "The line drops.", null, false)));
         assertEquals(
                 List.of(
                         "47 days silent",
                         "renews in 80 days",
-                        "2 needs heard",
+                        "2 open needs",
+                        "a promise runs out on 2026-11-25",
                         "was not well at the last talk",
                         "96,000 EUR a year"),
                 texts(standing));
@@ -47,7 +48,7 @@ class ReasonTest {
     void whoIsInTouchIsNotDueButMayHaveADayAgreed() {
         Instant talk = NOW.minusSeconds(8 * 86400);
         Instant yesterday = NOW.minusSeconds(86400);
-        Standing standing = standing(talk, List.of(new Heard(talk, true, 4, 0, null, yesterday, false)));
+        Standing standing = standing(talk, List.of(new Heard(talk, true, 4, null, yesterday, false)));
         assertEquals(
                 List.of("a contact was agreed for 2026-11-22", "renews in 80 days", "96,000 EUR a year"),
                 texts(standing));
@@ -80,6 +81,8 @@ class ReasonTest {
                 "EUR"));
         standing.holds(inForce);
         standing.heard(talk, latest);
+        boolean needs = latest.stream().anyMatch(each -> each.words() != null);
+        standing.waits(needs ? new Open(2, null, NOW.plusSeconds(2 * 86400)) : new Open(0, null, null));
         standing.conclude(new Cadence(List.of()), inForce, Map.of());
         return standing;
     }

@@ -87,6 +87,7 @@ public class DueWords {
             case "role" -> texts.say("due.role", values.get("role"), values.get("days"));
             case "reply" -> texts.say("due.reply", days.say(days.of(due.replyAt())));
             case "planned" -> texts.say("due.planned", days.say(days.of(due.plannedAt())));
+            case "promise" -> texts.say("due.promise", days.exactly((LocalDate) values.get("on")));
             case "snoozed" ->
                 texts.say(
                         "due.snoozed",
@@ -105,7 +106,7 @@ public class DueWords {
     private static String tone(String code) {
         return switch (code) {
             case "silent", "never" -> "silent";
-            case "needs", "mood" -> "overdue";
+            case "needs", "mood", "promise" -> "overdue";
             case "renewal" -> "soon";
             case "plan", "role" -> "overdue";
             case "planned", "reply" -> "news";

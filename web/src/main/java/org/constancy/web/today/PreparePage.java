@@ -70,10 +70,10 @@ public class PreparePage implements Serializable {
         questions.add(texts.get(unwell ? "prepare.ask.unwell" : "prepare.ask.going"));
         getSheet().promises().stream()
                 .limit(ASKED)
-                .forEach(each -> questions.add(texts.say("prepare.ask.promise", each.text())));
+                .forEach(each -> questions.add(texts.say("prepare.ask.promise", each.words())));
         getSheet().needs().stream()
                 .limit(ASKED)
-                .forEach(each -> questions.add(texts.say("prepare.ask.need", each.text())));
+                .forEach(each -> questions.add(texts.say("prepare.ask.need", each.words())));
         if (customer.renewalAt() != null && customer.renewalAt().isAfter(customer.at())) {
             questions.add(
                     texts.say("prepare.ask.renewal", days.exactly(days.agreed(customer.renewalAt(), customer.zone()))));

@@ -98,6 +98,8 @@ class DueCalendarTest {
                 null,
                 null,
                 null,
+                null,
+                null,
                 renewal == null ? null : Instant.parse(renewal),
                 1,
                 null,

@@ -1,0 +1,35 @@
+package org.constancy.communications;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import org.constancy.listening.OpenNeed;
+import org.constancy.listening.OpenPromise;
+import org.constancy.listening.PromiseState;
+
+/**
+ * What is open between a customer and us.
+ *
+ * @param needs how many wait for an answer
+ * @param needAt by when the first of them should have it, or since when there is news to tell; {@code null} for none
+ * @param promiseAt until when the first promise is to be kept, {@code null} for none
+ */
+record Open(int needs, Instant needAt, Instant promiseAt) {
+
+    static Open of(List<OpenNeed> needs, List<OpenPromise> promises) {
+        List<OpenNeed> waiting =
+                needs.stream().filter(each -> each.state().waits()).toList();
+        return new Open(
+                waiting.size(),
+                needs.stream()
+                        .map(each -> each.state().waits() ? each.dueAt() : each.talkDueAt())
+                        .filter(each -> each != null)
+                        .min(Comparator.naturalOrder())
+                        .orElse(null),
+                promises.stream()
+                        .filter(each -> each.state() == PromiseState.OPEN)
+                        .map(OpenPromise::dueAt)
+                        .min(Comparator.naturalOrder())
+                        .orElse(null));
+    }
+}
