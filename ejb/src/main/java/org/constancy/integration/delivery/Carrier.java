@@ -31,6 +31,14 @@ public interface Carrier {
         return 2;
     }
 
+    /**
+     * So many deliveries are claimed at once, and their outcomes written down together, within about a second: quicker, but when
+     * the process dies in between, those that went out go out again.
+     */
+    default int together() {
+        return 1;
+    }
+
     /** A try that lasts longer is interrupted. */
     default Duration longestTry() {
         return Duration.ofSeconds(15);

@@ -13,8 +13,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Collectors;
 
 /** Who tries what. Each method is a short transaction of its own; several nodes ask at the same time. */
 @Stateless
@@ -27,16 +30,15 @@ public class Claims {
     /** What never goes out has no next moment; a lower bound keeps databases from reading through that. */
     private static final Instant EVER = Instant.EPOCH;
 
-    /** Several, for others may be faster. */
     private static final String CANDIDATES =
             "select d.id from delivery d where d.carrier = ?1 and d.target = ?2 and d.next_at > ?3 and d.next_at <= ?4"
                     + " and (d.lane is null or not exists (select 1 from delivery e where e.carrier = d.carrier"
                     + " and e.target = d.target and e.lane = d.lane and e.next_at > ?3 and e.number < d.number))"
-                    + " order by d.carrier, d.target, d.next_at, d.number fetch first 8 rows only";
+                    + " order by d.carrier, d.target, d.next_at, d.number fetch first ?5 rows only";
 
     /** A statement of its own, for H2 locks every row that it sorts. */
     private static final String CLAIMED =
-            "select d.* from delivery d where d.id = ?1 and d.next_at <= ?2 for update skip locked";
+            "select d.* from delivery d where d.id in (?1) and d.next_at <= ?2 for update skip locked";
 
     private static final String TARGET =
             "select d.target from delivery d where d.state = ?1 and d.carrier = ?2 and d.target > ?3"
@@ -44,6 +46,9 @@ public class Claims {
 
     private static final String FOLLOWERS =
             " where d.carrier = ?1 and d.target = ?2 and d.lane = ?3 and d.state = WAITING and d.attempts = 0";
+
+    /** So many more are looked at, for others may be faster. */
+    private static final int OTHERS = 8;
 
     @PersistenceContext(unitName = "constancy")
     private EntityManager em;
@@ -76,38 +81,58 @@ public class Claims {
                 .getResultList();
     }
 
-    /** Claims what is to be tried next; {@code null} where there is nothing. */
-    public Delivery next(Target target, String owner) {
+    /** Claims what is to be tried next, in that order; empty where there is nothing. */
+    @SuppressWarnings("unchecked")
+    public List<Delivery> next(Target target, String owner, int most) {
         Instant now = clock.instant();
-        List<?> candidates = em.createNativeQuery(CANDIDATES, String.class)
+        List<String> candidates = em.createNativeQuery(CANDIDATES, String.class)
                 .setParameter(1, target.carrier())
                 .setParameter(2, target.name())
                 .setParameter(3, EVER)
                 .setParameter(4, now)
+                .setParameter(5, most + OTHERS)
                 .getResultList();
-        for (Object id : candidates) {
-            List<?> free = em.createNativeQuery(CLAIMED, Delivery.class)
-                    .setParameter(1, id)
-                    .setParameter(2, now)
-                    .getResultList();
-            if (!free.isEmpty()) {
-                Delivery next = (Delivery) free.get(0);
-                next.claim(owner, now, LEASE);
-                return next;
-            }
+        if (candidates.isEmpty()) {
+            return List.of();
         }
-        return null;
+        List<Delivery> free = em.createNativeQuery(CLAIMED, Delivery.class)
+                .setParameter(1, candidates)
+                .setParameter(2, now)
+                .getResultList();
+        List<Delivery> claimed = free.stream()
+                .sorted(Comparator.comparing(each -> candidates.indexOf(each.id())))
+                .limit(most)
+                .toList();
+        claimed.forEach(each -> each.claim(owner, now, LEASE));
+        return claimed;
     }
 
-    /** Writes down what became of a try, and claims the next one; {@code null} where there is nothing. */
-    public Delivery settle(Delivery tried, Answer answer, Carrier carrier, String owner) {
-        Delivery delivery = em.find(Delivery.class, tried.id(), LockModeType.PESSIMISTIC_WRITE);
-        if (delivery != null && delivery.isTry(owner, tried.attempts())) {
+    /** Writes down what became of tries, and claims what is next. */
+    public List<Delivery> settle(List<Outcome> outcomes, Carrier carrier, Target target, String owner, int most) {
+        Map<String, Delivery> present = em.createQuery(
+                        "select d from Delivery d where d.id in ?1 order by d.id", Delivery.class)
+                .setParameter(
+                        1, outcomes.stream().map(each -> each.delivery().id()).toList())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .collect(Collectors.toMap(Delivery::id, each -> each));
+        for (Outcome each : outcomes) {
+            Delivery delivery = present.get(each.delivery().id());
+            if (delivery != null && delivery.isTry(owner, each.delivery().attempts())) {
+                settle(delivery, each.answer(), carrier);
+            }
+        }
+        em.flush();
+        return most == 0 ? List.of() : next(target, owner, most);
+    }
+
+    private void settle(Delivery delivery, Answer answer, Carrier carrier) {
+        if (answer == null) {
+            delivery.giveBack(clock.instant());
+        } else {
             write(delivery, answer, carrier.schedule());
             carrier.settled(delivery, answer);
-            em.flush();
         }
-        return next(new Target(tried.carrier(), tried.target()), owner);
     }
 
     private void write(Delivery delivery, Answer answer, Schedule schedule) {

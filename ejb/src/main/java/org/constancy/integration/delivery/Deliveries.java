@@ -10,7 +10,11 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.constancy.kernel.Page;
 import org.constancy.kernel.Refusal;
 
@@ -52,12 +56,41 @@ public class Deliveries {
     public Delivery enqueue(String carrier, String target, String lane, String subject, Instant notBefore) {
         Instant now = clock.instant();
         Instant first = notBefore == null ? now : notBefore;
-        Instant behind = lane == null ? null : lastInLane(carrier, target, lane);
-        Delivery made = new Delivery(
-                carrier, target, lane, subject, now, behind == null || behind.isBefore(first) ? first : behind);
+        Instant behind = lane == null
+                ? first
+                : putOff(carrier, target, Set.of(lane), now).getOrDefault(lane, first);
+        Delivery made = new Delivery(carrier, target, lane, subject, now, behind.isBefore(first) ? first : behind);
         em.persist(made);
         wake(new Target(carrier, target));
         return made;
+    }
+
+    /**
+     * As {@link #enqueue}, for many to one target.
+     *
+     * @param lanes the lane of each subject, in their order
+     */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void enqueueAll(String carrier, String target, Map<String, String> lanes) {
+        Instant now = clock.instant();
+        Map<String, Instant> putOff = putOff(carrier, target, lanes.values(), now);
+        lanes.forEach((subject, lane) ->
+                em.persist(new Delivery(carrier, target, lane, subject, now, putOff.getOrDefault(lane, now))));
+        wake(new Target(carrier, target));
+    }
+
+    /** When what is put off in lanes is tried: what comes behind it need not be looked at before. */
+    private Map<String, Instant> putOff(String carrier, String target, Collection<String> lanes, Instant now) {
+        return em.createQuery(
+                        "select d.lane, max(d.nextAt) from Delivery d where d.carrier = ?1 and d.target = ?2"
+                                + " and d.state = WAITING and d.nextAt > ?3 and d.lane in ?4 group by d.lane",
+                        Object[].class)
+                .setParameter(1, carrier)
+                .setParameter(2, target)
+                .setParameter(3, now)
+                .setParameter(4, Set.copyOf(lanes))
+                .getResultStream()
+                .collect(Collectors.toMap(each -> (String) each[0], each -> (Instant) each[1]));
     }
 
     /** As {@link #enqueue}, but held until it is released. */
@@ -67,19 +100,6 @@ public class Deliveries {
         made.hold(why);
         em.persist(made);
         return made;
-    }
-
-    /** When what is put off in a lane is tried: what comes behind it need not be looked at before. */
-    private Instant lastInLane(String carrier, String target, String lane) {
-        return em.createQuery(
-                        "select max(d.nextAt) from Delivery d where d.carrier = ?1 and d.target = ?2 and d.lane = ?3"
-                                + " and d.state = WAITING and d.nextAt > ?4",
-                        Instant.class)
-                .setParameter(1, carrier)
-                .setParameter(2, target)
-                .setParameter(3, lane)
-                .setParameter(4, clock.instant())
-                .getSingleResult();
     }
 
     /** All deliveries of one thing, the oldest first. */

@@ -124,6 +124,12 @@ public class Delivery {
         lastProblem = cut(problem);
     }
 
+    /** It was claimed and not tried after all. */
+    void giveBack(Instant now) {
+        again(now, lastProblem);
+        attempts--;
+    }
+
     /** A try that was none is not counted. */
     void hold(Instant until, String why) {
         again(until, why);

@@ -8,6 +8,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,9 @@ public class Rounds {
 
     /** A try that does not end although it was interrupted is no longer this node's after so long. */
     private static final Duration GIVEN_UP = Duration.ofSeconds(30);
+
+    /** What was claimed together is written down after so long, whatever is left of it. */
+    private static final Duration TOGETHER = Duration.ofSeconds(1);
 
     private static final int STOP_SECONDS = 3;
 
@@ -120,13 +124,11 @@ public class Rounds {
 
     private void work(Target target, Carrier carrier) {
         try {
-            Delivery delivery = claims.next(target, owner);
-            while (delivery != null && !stopping) {
+            List<Delivery> some = claims.next(target, owner, together(carrier, target));
+            while (!some.isEmpty()) {
                 look(target);
-                Answer answer = carry(carrier, delivery);
-                boolean wrong = answer.kind() == Answer.Kind.AGAIN || answer.kind() == Answer.Kind.NEVER;
-                slots.tell(target, wrong);
-                delivery = claims.settle(delivery, answer, carrier, owner);
+                List<Outcome> outcomes = carry(carrier, target, some);
+                some = claims.settle(outcomes, carrier, target, owner, stopping ? 0 : together(carrier, target));
             }
         } catch (RuntimeException e) {
             LOG.log(
@@ -139,6 +141,28 @@ public class Rounds {
                 look(next);
             }
         }
+    }
+
+    /** Where something is wrong, one at a time. */
+    private int together(Carrier carrier, Target target) {
+        return slots.isTroubled(target) ? 1 : carrier.together();
+    }
+
+    /** One after the other, until one goes wrong or the time is up; the others are given back. */
+    private List<Outcome> carry(Carrier carrier, Target target, List<Delivery> some) {
+        long end = System.nanoTime() + TOGETHER.toNanos();
+        boolean wrong = false;
+        List<Outcome> outcomes = new ArrayList<>();
+        for (Delivery each : some) {
+            boolean tries = !wrong && !stopping && System.nanoTime() < end;
+            Answer answer = tries ? carry(carrier, each) : null;
+            if (tries) {
+                wrong = answer.kind() == Answer.Kind.AGAIN || answer.kind() == Answer.Kind.NEVER;
+                slots.tell(target, wrong);
+            }
+            outcomes.add(new Outcome(each, answer));
+        }
+        return outcomes;
     }
 
     private Answer carry(Carrier carrier, Delivery delivery) {

@@ -55,6 +55,11 @@ final class Slots {
         }
     }
 
+    /** Whether its last try went wrong. */
+    synchronized boolean isTroubled(Target target) {
+        return troubled.contains(target);
+    }
+
     private int count() {
         return busy.values().stream().mapToInt(Integer::intValue).sum();
     }

@@ -7,7 +7,9 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.constancy.integration.delivery.Deliveries;
@@ -57,13 +59,17 @@ public class Events {
         }
         List<Event> pending = pending(resources);
         Map<String, List<Listener>> listeners = new HashMap<>();
+        Map<Subscription, Map<String, String>> wanted = new LinkedHashMap<>();
         for (Event each : pending) {
             Store<?> store = targets.store(each.resourceType());
             if (store != null) {
                 String api = store.shape().api();
-                tell(each, listeners.computeIfAbsent(api, listening::to));
+                for (Subscription by : wanting(each, listeners.computeIfAbsent(api, listening::to))) {
+                    wanted.computeIfAbsent(by, first -> new LinkedHashMap<>()).put(each.id(), each.lane());
+                }
             }
         }
+        wanted.forEach(this::enqueue);
         em.createQuery("update Event e set e.pending = false where e.id in ?1")
                 .setParameter(1, pending.stream().map(Event::id).toList())
                 .executeUpdate();
@@ -93,7 +99,8 @@ public class Events {
                 .getResultList();
     }
 
-    private void tell(Event event, List<Listener> listeners) {
+    private static List<Subscription> wanting(Event event, List<Listener> listeners) {
+        List<Subscription> wanting = new ArrayList<>();
         JsonNode document = null;
         for (Listener each : listeners) {
             if (document == null && !each.filter().all()) {
@@ -101,16 +108,19 @@ public class Events {
                         .json();
             }
             if (each.filter().matches(document)) {
-                enqueue(event, each.subscription());
+                wanting.add(each.subscription());
             }
         }
+        return wanting;
     }
 
-    private void enqueue(Event event, Subscription to) {
+    /** @param lanes of the events, by their ids */
+    private void enqueue(Subscription to, Map<String, String> lanes) {
         if (to.state() == Subscription.State.PAUSED) {
-            deliveries.enqueueHeld(HubCarrier.KIND, to.id(), event.lane(), event.id(), Listening.PAUSED);
+            lanes.forEach(
+                    (event, lane) -> deliveries.enqueueHeld(HubCarrier.KIND, to.id(), lane, event, Listening.PAUSED));
         } else {
-            deliveries.enqueue(HubCarrier.KIND, to.id(), event.lane(), event.id());
+            deliveries.enqueueAll(HubCarrier.KIND, to.id(), lanes);
         }
     }
 }

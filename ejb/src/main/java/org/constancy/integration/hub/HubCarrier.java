@@ -41,6 +41,12 @@ public class HubCarrier implements Carrier {
         return KIND;
     }
 
+    /** Listeners know events that come again by their id. */
+    @Override
+    public int together() {
+        return 20;
+    }
+
     @Override
     public Answer carry(Delivery delivery) {
         Notices.Notice notice = notices.of(delivery.target(), delivery.subject());

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import org.constancy.integration.delivery.Deliveries;
+import org.constancy.integration.hub.Addressees.Addressee;
 import org.constancy.integration.hub.Subscription.State;
 import org.constancy.kernel.Targets;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -26,6 +27,9 @@ public class Notices {
 
     @Inject
     private Listening listening;
+
+    @Inject
+    private Addressees addressees;
 
     @Inject
     private Targets targets;
@@ -51,23 +55,33 @@ public class Notices {
 
     /** {@code null} where subscription or event are no more. */
     public Notice of(String subscriptionId, String eventId) {
-        Subscription subscription = em.find(Subscription.class, subscriptionId);
         Event event = em.find(Event.class, eventId);
-        if (subscription == null || event == null) {
+        if (event == null) {
             return null;
         }
+        String api = targets.store(event.resourceType()).shape().api();
+        Addressee to = addressees.get(new Addressees.Key(subscriptionId, api), () -> find(subscriptionId, api));
+        return to == null ? null : of(event, to, api);
+    }
+
+    private Addressee find(String subscriptionId, String api) {
+        Subscription found = em.find(Subscription.class, subscriptionId);
+        return found == null ? null : new Addressee(found, listening.mayRead(found, api));
+    }
+
+    private Notice of(Event event, Addressee to, String api) {
+        Subscription subscription = to.subscription();
         if (subscription.state() != State.ACTIVE) {
             return Notice.held(subscription.state() == State.PAUSED ? Listening.PAUSED : subscription.reason());
         }
-        String api = targets.store(event.resourceType()).shape().api();
-        if (!listening.mayRead(subscription, api)) {
+        if (!to.mayRead()) {
             return Notice.held("The API client that registered it may not read " + api + " any more.");
         }
         Instant now = clock.instant();
         String root = publicUrl.map(url -> url.replaceAll("/+$", "")).orElse(subscription.root());
         byte[] body = subscription.bytes(event.document(listening.domain(api), root));
-        String signature = subscription.sign(eventId, now, body);
-        return new Notice(null, URI.create(subscription.callback()), eventId, now.getEpochSecond(), signature, body);
+        String signature = subscription.sign(event.id(), now, body);
+        return new Notice(null, URI.create(subscription.callback()), event.id(), now.getEpochSecond(), signature, body);
     }
 
     /** The listener said that it is gone: it gets nothing more until somebody enables it. */
