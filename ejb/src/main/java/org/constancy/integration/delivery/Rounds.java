@@ -25,7 +25,7 @@ import org.constancy.kernel.Ids;
 
 /**
  * This node's threads that carry, at most {@value #THREADS}. A thread stays with its target while there is something to carry:
- * writing down one outcome and claiming the next delivery is one transaction.
+ * writing down what became of some deliveries and claiming the next is one transaction.
  */
 @ApplicationScoped
 public class Rounds {

@@ -6,7 +6,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.function.Supplier;
 
-/** Subscriptions that are being told of events, and whether they may be: asked for each event, so kept for a second. */
+/**
+ * Subscriptions that are being told of events, and whether they may be: asked for each event, so a yes is kept for a second. A no
+ * is not, so that what goes on again goes on at once.
+ */
 @ApplicationScoped
 public class Addressees {
 
@@ -20,10 +23,19 @@ public class Addressees {
     record Key(String subscription, String api) {}
 
     /** @param mayRead whether its owner may still read what belongs to the API */
-    record Addressee(Subscription subscription, boolean mayRead) {}
+    record Addressee(Subscription subscription, boolean mayRead) {
+
+        boolean isTold() {
+            return mayRead && subscription.state() == Subscription.State.ACTIVE;
+        }
+    }
 
     /** @param otherwise looks it up; {@code null} where there is none */
     public Addressee get(Key key, Supplier<Addressee> otherwise) {
-        return known.get(key, same -> otherwise.get());
+        Addressee found = known.get(key, same -> otherwise.get());
+        if (found != null && !found.isTold()) {
+            known.invalidate(key);
+        }
+        return found;
     }
 }
