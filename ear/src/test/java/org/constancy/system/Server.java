@@ -44,6 +44,7 @@ public abstract class Server implements AutoCloseable {
         with("CONSTANCY_CLOCK", "test");
         with("CONSTANCY_SAMPLE", "off");
         with("CONSTANCY_OUTGOING_ALLOW", "localhost");
+        Post.tell(this);
     }
 
     /**

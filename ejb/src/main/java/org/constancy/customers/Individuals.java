@@ -7,13 +7,16 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.constancy.kernel.Query;
 import org.constancy.kernel.Role;
 import org.constancy.kernel.Store;
+import org.constancy.kernel.Stored;
 
 /** All persons. */
 @Stateless
@@ -52,6 +55,17 @@ public class Individuals extends Store<Individual> {
                         .getResultStream()
                         .map(Individual::contact)
                         .collect(Collectors.toMap(ContactPerson::id, Function.identity()));
+    }
+
+    /** The ids of the persons who have a mail address, at most two: two are as good as none. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public List<String> withMail(String address) {
+        List<String> spellings = List.of(address, address.toLowerCase(Locale.ROOT));
+        Query.Condition same =
+                new Query.Condition("contactMedium.characteristic.emailAddress", Query.Operator.EQ, spellings);
+        return page(new Query(List.of(same), List.of(), 0, 2, null)).rows().stream()
+                .map(Stored::id)
+                .toList();
     }
 
     @Override

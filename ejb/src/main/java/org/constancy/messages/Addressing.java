@@ -24,7 +24,7 @@ public class Addressing {
     private Individuals individuals;
 
     @Inject
-    private MailSettings settings;
+    private Sender sender;
 
     /** One recipient for each receiver, in their order. */
     List<Recipient> plan(String messageId, JsonNode message) {
@@ -34,7 +34,7 @@ public class Addressing {
         List<Recipient> recipients = new ArrayList<>();
         for (JsonNode receiver : message.path("receiver")) {
             Addressee to = addressee(receiver, medium, known);
-            recipients.add(new Recipient(messageId, recipients.size(), to, medium, purpose, settings.domain()));
+            recipients.add(new Recipient(messageId, recipients.size(), to, medium, purpose, sender.domain()));
         }
         return recipients;
     }

@@ -30,7 +30,7 @@ public final class MailAddress {
     }
 
     /** The host of an address, in small letters. */
-    static String host(String address) {
+    public static String host(String address) {
         return address.substring(address.lastIndexOf('@') + 1).toLowerCase(Locale.ROOT);
     }
 

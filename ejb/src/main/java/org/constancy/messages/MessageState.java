@@ -29,13 +29,17 @@ public enum MessageState {
         return word;
     }
 
-    /** The states that may follow this one. What went out may still come back: completed becomes failed. */
+    /**
+     * The states that may follow this one. What went out may still come back; what failed may be tried again; what was withdrawn
+     * while somebody took it has gone out.
+     */
     public List<MessageState> next() {
         return switch (this) {
             case INITIAL -> List.of(IN_PROGRESS, COMPLETED, CANCELLED, FAILED);
             case IN_PROGRESS -> List.of(COMPLETED, CANCELLED, FAILED);
             case COMPLETED -> List.of(FAILED);
-            case CANCELLED, FAILED -> List.of();
+            case CANCELLED -> List.of(COMPLETED);
+            case FAILED -> List.of(IN_PROGRESS, COMPLETED);
         };
     }
 

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.constancy.customers.Purpose;
+import org.constancy.kernel.Page;
 import org.constancy.kernel.Refusal;
 import org.constancy.kernel.Role;
 import org.constancy.kernel.Store;
@@ -20,6 +21,7 @@ public class Messages extends Store<Message> {
     private static final String STATE = "state";
     private static final String REASON = "stateReason";
     private static final String PURPOSE = "purpose";
+    private static final String SENT = "sendTime";
 
     /** What a receiver reads, and who that is. */
     private static final List<String> SAID =
@@ -37,6 +39,9 @@ public class Messages extends Store<Message> {
     @Inject
     private Readers readers;
 
+    @Inject
+    private Couriers couriers;
+
     public Messages() {
         super(Message.SHAPE, Role.ACCOUNT_MANAGER, Role.SERVICE_MANAGER, Role.CONTRACT_DESK);
     }
@@ -44,6 +49,28 @@ public class Messages extends Store<Message> {
     /** Takes a message back that has not gone out: the console's button for PATCH of the state. */
     public void withdraw(String id, Long revision) {
         change(id, revision, document -> document.put(STATE, MessageState.CANCELLED.word()));
+    }
+
+    /** What became of a message at its receivers, in the order in which it names them; refused with 404 where there is none. */
+    public Page<Recipient> recipients(String id, int offset, int limit) {
+        get(id);
+        return recipients.page(id, offset, limit);
+    }
+
+    /** Brings the state of a message to where its recipients are; what carriers tell is in their rows already. */
+    public void settle(String id) {
+        change(id, null, document -> {
+            Tally tally = recipients.tally(id);
+            MessageState now = tally.state(state(document));
+            document.put(STATE, now.word());
+            if (tally.begun() && !document.hasNonNull(SENT)) {
+                document.put(SENT, clock.instant().toString());
+            }
+            if (now == MessageState.COMPLETED && tally.lastSent() != null) {
+                document.put("sendTimeComplete", tally.lastSent().toString());
+            }
+            return document;
+        });
     }
 
     @Override
@@ -72,8 +99,11 @@ public class Messages extends Store<Message> {
             keepWhatWasSaid(message, before, after);
         }
         boolean addressed = before == null || to == MessageState.INITIAL && !same(before, after, ADDRESSED);
-        message.plan(addressed ? addressing.plan(message.id(), after) : null);
+        message.plan(addressed ? plan(message.id(), after) : null);
         if (!addressed && to != state(before)) {
+            if (to == MessageState.CANCELLED) {
+                couriers.stop(recipients.all(message.id()));
+            }
             recipients.settle(message.id(), to);
         }
         say(after, addressed ? tally(message.planned(), to) : recipients.tally(message.id()));
@@ -83,7 +113,9 @@ public class Messages extends Store<Message> {
     @Override
     protected void follow(Message message, ObjectNode document) {
         if (message.planned() != null) {
+            couriers.stop(recipients.all(message.id()));
             recipients.replace(message.id(), message.planned());
+            couriers.send(message, message.planned());
             readers.replace(message, Addressing.parties(document));
         } else {
             readers.move(message);
@@ -99,8 +131,15 @@ public class Messages extends Store<Message> {
 
     @Override
     protected void followDelete(Message message) {
+        couriers.stop(recipients.all(message.id()));
         recipients.settle(message.id(), MessageState.CANCELLED);
         readers.forget(message.id());
+    }
+
+    private List<Recipient> plan(String id, ObjectNode document) {
+        List<Recipient> planned = addressing.plan(id, document);
+        couriers.look(planned);
+        return planned;
     }
 
     private void keepWhatWasSaid(Message message, ObjectNode before, ObjectNode after) {

@@ -59,6 +59,13 @@ public class Permissions {
                 .at(clock.instant());
     }
 
+    /** After a try: an address that does not exist is not written to again. */
+    void note(Recipient to, boolean deadAddress) {
+        if (deadAddress && to.address() != null) {
+            suppressions.add(to.address(), to.detail() == null ? Obstacle.REFUSED.word() : to.detail());
+        }
+    }
+
     /** How many messages a person was sent in the last seven days, and when the first of them was. */
     private Object[] week(String personId) {
         return em.createQuery(

@@ -159,6 +159,12 @@ public class Recipient {
         return sentAt;
     }
 
+    /** Whether it is to be tried; what was given up or refused only where somebody asks for it again. */
+    boolean wanted(int attempts) {
+        boolean again = obstacle == Obstacle.GIVEN_UP || obstacle == Obstacle.REFUSED;
+        return state.open() || state == State.FAILED && again && attempts == 1;
+    }
+
     /** A try begins. */
     void trying() {
         state = State.TRYING;

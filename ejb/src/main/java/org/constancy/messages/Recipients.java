@@ -3,15 +3,17 @@ package org.constancy.messages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import org.constancy.kernel.Page;
 
 /** The recipients of messages. Works inside the transaction of the caller. */
 @ApplicationScoped
 public class Recipients {
+
+    private static final String ALL = "select r from Recipient r where r.messageId = ?1 order by r.place";
 
     @PersistenceContext(unitName = "constancy")
     private EntityManager em;
@@ -27,20 +29,21 @@ public class Recipients {
         recipients.forEach(em::persist);
     }
 
-    /** At most {@code most} of a message, in the order in which it names them, behind a place. */
-    List<Recipient> of(String messageId, int behind, int most) {
-        return em.createQuery(
-                        "select r from Recipient r where r.messageId = ?1 and r.place > ?2 order by r.place",
-                        Recipient.class)
+    /** Some of a message, in the order in which it names them, with the number of all. */
+    Page<Recipient> page(String messageId, int offset, int limit) {
+        List<Recipient> rows = em.createQuery(ALL, Recipient.class)
                 .setParameter(1, messageId)
-                .setParameter(2, behind)
-                .setMaxResults(most)
+                .setFirstResult(offset)
+                .setMaxResults(limit)
                 .getResultList();
+        long total = em.createQuery("select count(r) from Recipient r where r.messageId = ?1", Long.class)
+                .setParameter(1, messageId)
+                .getSingleResult();
+        return new Page<>(rows, total, null);
     }
 
-    /** One of them, so that nobody else changes it meanwhile; {@code null} where there is none. */
-    Recipient locked(String id) {
-        return em.find(Recipient.class, id, LockModeType.PESSIMISTIC_WRITE);
+    List<Recipient> all(String messageId) {
+        return em.createQuery(ALL, Recipient.class).setParameter(1, messageId).getResultList();
     }
 
     /** How far it is with all of them together. */

@@ -50,6 +50,9 @@ record Tally(long waiting, long trying, long sent, long lost, Obstacle obstacle,
 
     /** The state that a message has by them, which had {@code now}. */
     MessageState state(MessageState now) {
+        if (now == MessageState.CANCELLED) {
+            return sent > 0 ? MessageState.COMPLETED : now;
+        }
         if (waiting + trying > 0) {
             return begun() || now == MessageState.IN_PROGRESS ? MessageState.IN_PROGRESS : now;
         }

@@ -18,6 +18,8 @@ enum Area {
     OBSERVATION,
     /** The page on which a person reads and tries the API, and its parts. It has no secrets. */
     MANUAL,
+    /** What whoever holds a link of ours may do without signing in; the link is the secret. */
+    LINK,
     /** Pages that one sees before one has signed in. */
     OPEN_PAGE,
     /** The console. */
@@ -45,6 +47,9 @@ enum Area {
         }
         if (within(path, "/calendar")) {
             return CALENDAR;
+        }
+        if (within(path, "/unsubscribe")) {
+            return LINK;
         }
         if (path.startsWith("/jakarta.faces.resource/") || path.equals("/favicon.ico") || path.equals("/robots.txt")) {
             return RESOURCE;

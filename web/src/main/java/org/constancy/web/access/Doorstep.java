@@ -51,7 +51,7 @@ public class Doorstep extends HttpFilter {
     }
 
     private static void protect(HttpServletResponse response, Approach approach, Area area) {
-        boolean page = area == Area.PAGE || area == Area.OPEN_PAGE;
+        boolean page = area == Area.PAGE || area == Area.OPEN_PAGE || area == Area.LINK;
         response.setHeader("X-Request-Id", approach.requestId());
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");
@@ -73,7 +73,7 @@ public class Doorstep extends HttpFilter {
 
     private static String policy(Area area) {
         return switch (area) {
-            case PAGE, OPEN_PAGE -> FOR_PAGES;
+            case PAGE, OPEN_PAGE, LINK -> FOR_PAGES;
             case MANUAL -> FOR_MANUAL;
             default -> FOR_DATA;
         };

@@ -40,6 +40,13 @@ public class ReachChoices {
                 .toList();
     }
 
+    /** What a message may be for. */
+    public List<Option> getAllPurposes() {
+        return Arrays.stream(Purpose.values())
+                .map(each -> new Option(each.name(), purpose(each)))
+                .toList();
+    }
+
     public List<Option> getBases() {
         return Arrays.stream(LegalBasis.values())
                 .map(each -> new Option(each.name(), basis(each)))

@@ -1,0 +1,68 @@
+package org.constancy.system;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.junit.jupiter.api.Test;
+
+/** Staff write to a person, with a template and without, and keep what the person says about it. */
+@SystemTest
+class CorrespondenceIT extends Console {
+
+    CorrespondenceIT(Api api) {
+        super(api);
+    }
+
+    @Test
+    void aMailBegunWithATemplateSaysWhatIsKnownOfThePerson() {
+        ReachableCustomer customer = ReachableCustomer.in(api);
+        String name = Resource.fresh();
+        String template = template(name, "How is {{customer.name}}?", "Dear {{person.firstName}},")
+                .expect(201)
+                .json()
+                .path("id")
+                .asText();
+        page.navigate("/customers/customer.xhtml?id=" + customer.id() + "&write=" + customer.person());
+        page.locator("a[href*='" + template + "']").click();
+        assertThat(at("write:content")).hasValue("Dear Ilse,");
+        at("write:content").fill("Dear Ilse, how are you?");
+        pressed(at("write:send"));
+        assertThat(page.locator(".timeline")).containsText("Dear Ilse, how are you?");
+        api.delete("/api/v1/templates/" + template).expect(204);
+    }
+
+    @Test
+    void aTemplateWithAVariableThatThereIsNotIsRefused() {
+        Answer refused =
+                template(Resource.fresh(), "Hello", "Dear {{person.nam}}").expect(400);
+        assertEquals("template.variable", refused.json().path("code").asText());
+        assertTrue(refused.text().contains("person.nam"));
+    }
+
+    @Test
+    void whatAPersonSaysAboutNewsIsKept() {
+        ReachableCustomer customer = ReachableCustomer.in(api);
+        page.navigate("/customers/customer.xhtml?id=" + customer.id() + "&reach=" + customer.person());
+        at("consent:source").fill("a talk at the fair");
+        pressed(at("consent:keep"));
+        assertThat(page.locator("#edit")).containsText("a talk at the fair");
+        JsonNode said = api.get("/api/v1/consents?person=" + customer.person())
+                .expect(200)
+                .json();
+        assertEquals("news", said.path(0).path("purpose").asText());
+    }
+
+    private Answer template(String name, String subject, String content) {
+        ObjectNode template = Api.JSON
+                .createObjectNode()
+                .put("name", name)
+                .put("purpose", "personal")
+                .put("language", "en")
+                .put("subject", subject)
+                .put("content", content);
+        return api.post("/api/v1/templates", template);
+    }
+}

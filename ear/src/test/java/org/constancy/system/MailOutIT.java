@@ -1,0 +1,145 @@
+package org.constancy.system;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.GreenMailUtil;
+import jakarta.mail.internet.MimeMessage;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** Mail goes out over SMTP, to a real server. */
+@SystemTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class MailOutIT {
+
+    private final Api api;
+    private GreenMail server;
+
+    MailOutIT(Api api) {
+        this.api = api;
+    }
+
+    @BeforeAll
+    void start() {
+        server = Post.start();
+    }
+
+    @AfterAll
+    void stop() {
+        server.stop();
+    }
+
+    @Test
+    void aMailIsTakenAndTheMessageSaysSo() throws Exception {
+        String to = Resource.fresh() + "@acme.example";
+        ObjectNode mail =
+                Sent.mail("service", "Your link is back", "It was the fibre.").put("html", "<p>It was the fibre.</p>");
+        JsonNode sent = Sent.to(api, to, mail).until("completed");
+        assertTrue(sent.hasNonNull("sendTime") && sent.hasNonNull("sendTimeComplete"), sent::toString);
+        MimeMessage got = only(to);
+        assertEquals("Your link is back", got.getSubject());
+        assertEquals("Nordlicht Care <care@nordlicht.example>", got.getFrom()[0].toString());
+        assertTrue(got.getContentType().startsWith("multipart/alternative"), got.getContentType());
+        assertNull(got.getHeader("List-Unsubscribe"));
+    }
+
+    @Test
+    void whatNamesAndSubjectsHoldStaysText() throws Exception {
+        String to = Resource.fresh() + "@acme.example";
+        ObjectNode mail = Sent.mail("service", "Hello\r\nBcc: all@acme.example\r\n\r\n${jndi:x}", "text");
+        mail.putObject("sender").put("name", "Maren\r\nBcc: other@acme.example");
+        mail.putArray("receiver").addObject().put("email", to).put("name", "Ilse\nX-Mine: 1 ${user.home}");
+        String id = api.post(Resource.COMMUNICATION_MESSAGE.path(), mail)
+                .expect(201)
+                .json()
+                .path("id")
+                .asText();
+        new Sent(api, id).until("completed");
+        MimeMessage got = only(to);
+        assertEquals("Hello Bcc: all@acme.example ${jndi:x}", got.getSubject());
+        assertNull(got.getHeader("Bcc"));
+        assertNull(got.getHeader("X-Mine"));
+        assertEquals(1, got.getAllRecipients().length);
+    }
+
+    @Test
+    void newsGoOnlyWithConsentAndTheLinkInThemEndsItWithoutAnAccount() throws Exception {
+        ReachableCustomer customer = ReachableCustomer.in(api);
+        JsonNode refused = Sent.toPerson(api, customer.person(), news()).until("failed");
+        assertEquals("no consent", refused.path("stateReason").asText());
+        consent(customer);
+        Sent.toPerson(api, customer.person(), news()).until("completed");
+        MimeMessage got = only(customer.mail());
+        assertEquals("List-Unsubscribe=One-Click", got.getHeader("List-Unsubscribe-Post", null));
+        String link = got.getHeader("List-Unsubscribe", null).replaceAll("[<>]", "");
+        String path = link.substring(link.indexOf("/unsubscribe"));
+        Api anybody = api.authorizedBy(null);
+        assertTrue(anybody.get(path).expect(200).text().contains("<form"));
+        assertTrue(latest(customer).path("given").asBoolean(), "looking changes nothing");
+        anybody.send("POST", path, "List-Unsubscribe=One-Click", "Content-Type", "application/x-www-form-urlencoded")
+                .expect(200);
+        assertFalse(latest(customer).path("given").asBoolean());
+        assertEquals(
+                "objected",
+                Sent.toPerson(api, customer.person(), news())
+                        .until("failed")
+                        .path("stateReason")
+                        .asText());
+        anybody.get("/unsubscribe/nothing").expect(404);
+    }
+
+    @Test
+    void whatIsScheduledWaitsAndMayBeWithdrawn() throws Exception {
+        String to = Resource.fresh() + "@acme.example";
+        ObjectNode mail = Sent.mail("service", "Later", "text").put("scheduledSendTime", "2090-01-01T00:00:00Z");
+        Sent sent = Sent.to(api, to, mail);
+        api.patch(Resource.COMMUNICATION_MESSAGE.path(sent.id()), "{\"state\": \"cancelled\"}")
+                .expect(200);
+        assertEquals("withdrawn", sent.now().path("stateReason").asText());
+        assertEquals(List.of(), to(to));
+    }
+
+    private static ObjectNode news() {
+        return Sent.mail("news", "What is new", "Faster fibre.");
+    }
+
+    private void consent(ReachableCustomer customer) {
+        api.post(
+                        "/api/v1/consents",
+                        "{\"person\": \"" + customer.person() + "\", \"purpose\": \"news\", \"channel\": \"email\","
+                                + " \"legalBasis\": \"consent\", \"source\": \"a form\"}")
+                .expect(201);
+    }
+
+    private JsonNode latest(ReachableCustomer customer) {
+        return api.get("/api/v1/consents?person=" + customer.person())
+                .expect(200)
+                .json()
+                .path(0);
+    }
+
+    private MimeMessage only(String to) {
+        List<MimeMessage> found = to(to);
+        assertEquals(1, found.size(), () -> found.stream()
+                .map(GreenMailUtil::getWholeMessage)
+                .toList()
+                .toString());
+        return found.get(0);
+    }
+
+    private List<MimeMessage> to(String to) {
+        return Arrays.stream(server.getReceivedMessages())
+                .filter(each -> GreenMailUtil.getWholeMessage(each).contains(to))
+                .toList();
+    }
+}

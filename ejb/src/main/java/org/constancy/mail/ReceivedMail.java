@@ -1,0 +1,38 @@
+package org.constancy.mail;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What a mail says, read as far as it can be.
+ *
+ * @param mailId its {@code Message-ID}; where it has none, one that is made of its bytes
+ * @param sender a legal address, or {@code null}
+ * @param text plain text, up to {@value #LONGEST_TEXT} characters; of HTML what a reader would see
+ * @param size in bytes
+ * @param sentAt when it arrived at its mailbox, else when it says that it was written; {@code null} where neither is known
+ * @param answers the ids that it refers to, the nearest first
+ * @param recipients the addresses that it went to
+ * @param report what a bounce says, {@code null} for other mail
+ */
+record ReceivedMail(
+        String mailId,
+        InboundMail.Kind kind,
+        String sender,
+        String senderName,
+        String subject,
+        String text,
+        long size,
+        Instant sentAt,
+        List<String> answers,
+        List<String> recipients,
+        Bounce report) {
+
+    static final int LONGEST_TEXT = 100_000;
+
+    /**
+     * @param failed whether it is for good: an action {@code failed}, not {@code delayed}
+     * @param words what the other side said, its status first
+     */
+    record Bounce(boolean failed, String words) {}
+}

@@ -1,0 +1,175 @@
+package org.constancy.messages;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.constancy.customers.CustomerProfile;
+import org.constancy.customers.Customers;
+import org.constancy.customers.Reachable;
+import org.constancy.customers.Reaches;
+import org.constancy.kernel.Caller;
+import org.constancy.kernel.Refusal;
+import org.constancy.kernel.Role;
+
+/** The templates, and what they say to a real person. */
+@Stateless
+public class Templates {
+
+    private static final String API = "templates";
+    private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_SUBJECT = 500;
+    private static final int LONGEST_CONTENT = 100_000;
+
+    /** Texts that are ready to be sent. @param html {@code null} where there is none */
+    public record Letter(String subject, String content, String html) {}
+
+    @PersistenceContext(unitName = "constancy")
+    private EntityManager em;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Reaches reaches;
+
+    @Inject
+    private Customers customers;
+
+    /** All, by name and language. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public List<MessageTemplate> all() {
+        reading();
+        return em.createQuery(
+                        "select t from MessageTemplate t order by t.name, t.language, t.id", MessageTemplate.class)
+                .getResultList();
+    }
+
+    /** Refused with 404 where there is none. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public MessageTemplate get(String id) {
+        reading();
+        MessageTemplate found = em.find(MessageTemplate.class, id);
+        if (found == null) {
+            throw Refusal.notFound("template", id);
+        }
+        return found;
+    }
+
+    /** Refused with {@code template.variable} where it has variables that there are not, {@code template.incomplete} otherwise. */
+    public MessageTemplate add(MessageTemplate.Text text) {
+        check(text);
+        MessageTemplate made =
+                new MessageTemplate(text, clock.instant(), Caller.current().name());
+        em.persist(made);
+        return made;
+    }
+
+    /** As {@link #add}, in place of what it said. @param revision that was last seen, or {@code null} */
+    public MessageTemplate change(String id, Long revision, MessageTemplate.Text text) {
+        check(text);
+        MessageTemplate found = get(id);
+        if (revision != null && revision != found.revision()) {
+            throw Refusal.stale("template", id);
+        }
+        found.says(text, clock.instant(), Caller.current().name());
+        return found;
+    }
+
+    public void remove(String id) {
+        writing();
+        em.remove(get(id));
+    }
+
+    /**
+     * What a template says to a person at a customer. Refused with 409 {@code template.missing} and all that is not known of them,
+     * with 404 where one of the three is not there.
+     *
+     * @param sender the name of who writes
+     */
+    public Letter fill(String id, String customerId, String personId, String sender) {
+        MessageTemplate.Text text = get(id).text();
+        Map<String, String> values = values(customerId, personId, sender, Locale.forLanguageTag(text.language()));
+        Set<String> missing = Blanks.missing(text.filled(), values);
+        if (!missing.isEmpty()) {
+            throw Refusal.conflict(
+                    "template.missing",
+                    "The text cannot be filled: something is not known.",
+                    String.join(", ", missing));
+        }
+        return new Letter(
+                Blanks.fill(text.subject(), values, each -> each),
+                Blanks.fill(text.content(), values, each -> each),
+                text.html() == null ? null : Blanks.fill(text.html(), values, Templates::escaped));
+    }
+
+    private Map<String, String> values(String customerId, String personId, String sender, Locale language) {
+        Reachable person = reaches.reachable(personId);
+        CustomerProfile customer = customers.profile(customerId);
+        if (person == null || customer == null) {
+            throw person == null ? Refusal.notFound("individual", personId) : Refusal.notFound("customer", customerId);
+        }
+        Map<String, String> values = new HashMap<>();
+        String name = person.person().name();
+        values.put("person.name", name);
+        values.put("person.firstName", name.strip().split("\\s+")[0]);
+        values.put("person.jobTitle", person.person().jobTitle());
+        values.put("customer.name", customer.name());
+        values.put("customer.city", customer.city());
+        values.put("sender.name", sender);
+        values.put(
+                "today",
+                LocalDate.ofInstant(clock.instant(), person.zone())
+                        .format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                                .localizedBy(language)));
+        return values;
+    }
+
+    private static void check(MessageTemplate.Text text) {
+        writing();
+        within("name", text.name(), LONGEST_NAME);
+        within("subject", text.subject(), LONGEST_SUBJECT);
+        within("content", text.content(), LONGEST_CONTENT);
+        within("language", text.language(), 20);
+        Blanks.check(text.filled());
+    }
+
+    private static void within(String field, String text, int longest) {
+        if (text == null || text.isBlank() || text.length() > longest) {
+            throw Refusal.invalid(
+                    "template.incomplete",
+                    "A template has a name, a language, a subject and a text.",
+                    field + ": 1 to " + longest + " characters");
+        }
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+
+    private static void reading() {
+        if (!Caller.current().mayRead(API)) {
+            throw Refusal.forbidden("You may not read the templates.");
+        }
+    }
+
+    private static void writing() {
+        if (!Caller.current().mayWrite(API, Role.ACCOUNT_MANAGER, Role.SERVICE_MANAGER, Role.CONTRACT_DESK)) {
+            throw Refusal.forbidden("You may not change the templates.");
+        }
+    }
+}

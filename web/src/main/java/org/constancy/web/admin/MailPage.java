@@ -1,0 +1,88 @@
+package org.constancy.web.admin;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.constancy.mail.MailServer;
+import org.constancy.mail.MailSigner;
+import org.constancy.mail.Mailbox;
+import org.constancy.mail.Mailboxes;
+import org.constancy.mail.TestMail;
+import org.constancy.messages.Sender;
+import org.constancy.messages.Suppression;
+import org.constancy.messages.Suppressions;
+import org.constancy.web.shell.Entries;
+import org.constancy.web.shell.Form;
+import org.constancy.web.shell.Texts;
+import org.omnifaces.cdi.ViewScoped;
+
+/** Where mail goes out and comes in, how that goes, and a mail to try it. */
+@Named
+@ViewScoped
+public class MailPage extends Form {
+
+    private static final String ADDRESS = "administration/mail.xhtml";
+    private static final int MOST = 100;
+
+    @Inject
+    private MailServer server;
+
+    @Inject
+    private MailSigner signer;
+
+    @Inject
+    private Sender sender;
+
+    @Inject
+    private Mailboxes mailboxes;
+
+    @Inject
+    private Suppressions suppressions;
+
+    @Inject
+    private TestMail test;
+
+    @Inject
+    private Texts texts;
+
+    @Override
+    protected void fill(Entries into) {}
+
+    /** Sends it at once; what the server says against it is shown. */
+    public void send() {
+        test.send(getEntries().text("to"));
+        done(texts.get("mail.test.sent"), ADDRESS);
+    }
+
+    public void lift(String address) {
+        suppressions.lift(address);
+        kept(ADDRESS);
+    }
+
+    /** Without its password; {@code null} where none is set up. */
+    public String getServer() {
+        return server.shown();
+    }
+
+    /** What is missing to send mail, {@code null} where nothing is. */
+    public String getLacks() {
+        return server.lacks();
+    }
+
+    public boolean isSigned() {
+        return signer.signs();
+    }
+
+    public String getFrom() {
+        return sender.address();
+    }
+
+    public List<Mailbox> getMailboxes() {
+        return mailboxes.all();
+    }
+
+    /** The latest, at most a hundred. */
+    public List<Suppression> getSuppressed() {
+        return suppressions.latest(MOST);
+    }
+}
