@@ -27,9 +27,9 @@ class CorrespondenceIT extends Console {
                 .asText();
         page.navigate("/customers/customer.xhtml?id=" + customer.id() + "&write=" + customer.person());
         page.locator("a[href*='" + template + "']").click();
-        assertThat(at("write:content")).hasValue("Dear Ilse,");
-        at("write:content").fill("Dear Ilse, how are you?");
-        pressed(at("write:send"));
+        assertThat(at("letter:content")).hasValue("Dear Ilse,");
+        at("letter:content").fill("Dear Ilse, how are you?");
+        pressed(at("letter:send"));
         assertThat(page.locator(".timeline")).containsText("Dear Ilse, how are you?");
         api.delete("/api/v1/templates/" + template).expect(204);
     }
