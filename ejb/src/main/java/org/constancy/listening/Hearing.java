@@ -101,19 +101,27 @@ public class Hearing {
             if (!known && !gone.isEmpty()) {
                 put(store, gone.remove(0).id(), write.apply(words));
             } else if (!known) {
-                make(store, after.id() + " " + place++, write.apply(words));
+                make(store, after.id(), place++, write.apply(words));
             }
         }
         drop(store, gone);
     }
 
-    /** Its id follows from the talk: what is read twice is there once. */
-    private static void make(Store<?> store, String key, ObjectNode document) {
-        String whole = store.shape().name() + " "
-                + document.path("customer").path("id").asText() + " " + key;
-        String id =
-                UUID.nameUUIDFromBytes(whole.getBytes(StandardCharsets.UTF_8)).toString();
-        Caller.current().trusted().run(() -> store.bring(document.put("id", id), TALKS));
+    private static void make(Store<?> store, String talk, int place, ObjectNode document) {
+        String customer = document.path("customer").path("id").asText();
+        document.put("id", id(store.shape().name(), customer, talk, place));
+        Caller.current().trusted().run(() -> store.bring(document, TALKS));
+    }
+
+    /**
+     * The id of what was heard in a talk: it follows from the talk, so what is read twice is there once.
+     *
+     * @param resource {@code need} or {@code promise}
+     * @param place 0 for the first of a customer in this talk
+     */
+    public static String id(String resource, String customerId, String talk, int place) {
+        String whole = String.join(" ", resource, customerId, talk, Integer.toString(place));
+        return UUID.nameUUIDFromBytes(whole.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
     private static void put(Store<?> store, String id, ObjectNode document) {

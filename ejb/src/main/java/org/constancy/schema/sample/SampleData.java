@@ -17,7 +17,10 @@ final class SampleData {
         List<Step> catalogue = new SampleCatalogue(days).steps();
         List<Step> steps = new ArrayList<>(CustomerDocuments.of(customers));
         steps.addAll(catalogue);
-        steps.addAll(new InteractionDocuments().of(new Timelines(days).of(customers)));
+        Content.list("library/items.json").forEach(each -> steps.add(new Step("libraryItem", each)));
+        List<Step> talks = new InteractionDocuments().of(new Timelines(days).of(customers));
+        steps.addAll(talks);
+        steps.addAll(new SampleAnswers(days).of(talks));
         steps.addAll(new AgreementDocuments(days, catalogue).of(new SampleAgreements(days).of(customers)));
         return steps;
     }

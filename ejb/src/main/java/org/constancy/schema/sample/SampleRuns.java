@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.constancy.catalogue.Markets;
 import org.constancy.kernel.Query;
 import org.constancy.kernel.Source;
+import org.constancy.kernel.Store;
 import org.constancy.kernel.Targets;
 
 /**
@@ -66,7 +67,12 @@ public class SampleRuns {
 
     /** Forgets what was written: else each query would look through all of it for changes. */
     private void take(Step step) {
-        targets.store(step.resource()).bring(step.document(), SOURCE);
+        Store<?> store = targets.store(step.resource());
+        if (step.over()) {
+            store.change(step.id(), null, before -> before.setAll(step.document()));
+        } else {
+            store.bring(step.document(), SOURCE);
+        }
         entities.flush();
         entities.clear();
     }

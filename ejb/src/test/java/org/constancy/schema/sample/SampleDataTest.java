@@ -30,7 +30,10 @@ class SampleDataTest {
             "customer", "TMF629",
             "agreementSpecification", "TMF651",
             "agreement", "TMF651",
-            "partyInteraction", "TMF683");
+            "partyInteraction", "TMF683",
+            "libraryItem", "libraryItems",
+            "need", "needs",
+            "promise", "promises");
 
     private static final Pattern BRANDS = Pattern.compile(
             "\\b(Microsoft|Teams|Cisco|Vodafone|Deutsche Telekom|Telekom|Orange|SFR|Bouygues|BT|Swisscom|Sunrise|Telia|Telenor"
@@ -56,8 +59,8 @@ class SampleDataTest {
             Set<String> unknown = new HashSet<>();
             model.check(definition, step.document(), unknown::add);
             assertEquals(Set.of(), unknown, step.id());
-            model.mandatory(definition)
-                    .forEach(name -> assertTrue(step.document().has(name), step.id() + " lacks " + name));
+            Set<String> mandatory = step.over() ? Set.of() : model.mandatory(definition);
+            mandatory.forEach(name -> assertTrue(step.document().has(name), step.id() + " lacks " + name));
         }
     }
 
@@ -66,7 +69,7 @@ class SampleDataTest {
         Set<String> known = new HashSet<>();
         for (Step step : STEPS) {
             references(step.document()).forEach(id -> assertTrue(known.contains(id), step.id() + " names " + id));
-            assertTrue(known.add(step.id()), step.id() + " is there twice");
+            assertTrue(step.over() || known.add(step.id()), step.id() + " is there twice");
         }
     }
 
