@@ -1,6 +1,7 @@
 package org.constancy.system;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -153,6 +154,23 @@ class NeedsIT {
         api.patch(second, "{\"state\": \"heard\"}").expectError(409, "need.move");
         String share = "/api/v1/needs/answered?customer=" + other.customer;
         assertEquals(1, api.get(share).expect(200).json().path("waiting").asInt());
+    }
+
+    @Test
+    void whoeverVoicedANeedIsDueATalkWhenWhatAnswersItIsLaunched() {
+        deal.sign(-60, 300).expect(200);
+        deal.contact("phone", "outbound", 47);
+        String owner = Resource.fresh();
+        api.patch(Resource.CUSTOMER.path(deal.customer), "{\"owner\": \"" + owner + "\"}")
+                .expect(200);
+        String offering = Sold.made(api, Resource.PRODUCT_OFFERING, Sold.body(api, Sold.price(api)));
+        api.patch(made(need("admin")), "{\"answeredBy\": [{\"id\": \"" + offering + "\"}]}")
+                .expect(200);
+        String due = "/api/v1/due?owner=" + owner;
+        assertFalse(api.get(due).expect(200).json().findValuesAsText("code").contains("answer"));
+        api.patch(Resource.PRODUCT_OFFERING.path(offering), "{\"lifecycleStatus\": \"Launched\"}")
+                .expect(200);
+        assertTrue(api.get(due).expect(200).json().findValuesAsText("code").contains("answer"));
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.constancy.customers.Affiliations;
 import org.constancy.customers.Party;
 import org.constancy.kernel.Changed;
 import org.constancy.kernel.Json;
+import org.constancy.listening.NeedAnswerable;
 
 /**
  * Follows customers, their people and their agreements. Legacy systems send things in any order: what was said with somebody
@@ -46,6 +47,10 @@ public class Arrivals {
         if (change.customerId() != null) {
             standings.rest(change.customerId());
         }
+    }
+
+    void follow(@Observes NeedAnswerable need) {
+        standings.answer(need.customerIds(), need.at());
     }
 
     void follow(@Observes Changed change) {

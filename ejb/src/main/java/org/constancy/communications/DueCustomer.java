@@ -24,6 +24,7 @@ import org.constancy.cadence.NextTalk;
  * @param replyAt when the customer wrote and nobody has answered since, or {@code null}
  * @param needAt by when the first of the needs should be answered, or {@code null}
  * @param promiseAt until when the first open promise is to be kept, or {@code null}
+ * @param answerAt since when something that answers a need of his has been there, and no talk since; or {@code null}
  * @param pausedUntil the last day of the pause that runs, or {@code null}
  * @param pauseReason why it was asked for
  * @param snooze that still holds, or {@code null}
@@ -55,6 +56,7 @@ public record DueCustomer(
         Instant replyAt,
         Instant needAt,
         Instant promiseAt,
+        Instant answerAt,
         LocalDate pausedUntil,
         String pauseReason,
         Snooze snooze,

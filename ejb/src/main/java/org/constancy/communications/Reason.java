@@ -15,8 +15,8 @@ import org.constancy.listening.OpenPromise;
  * Why to be in touch with a customer.
  *
  * @param code {@code silent} and {@code never} (days, cadenceDays), {@code plan} (day of the plan after the start),
- *     {@code role} (role, days), {@code reply} (on), {@code planned} (on), {@code renewal} (days, on), {@code needs} (count),
- *     {@code promise} (on), {@code mood} (mood), {@code snoozed} (until, by, reason), {@code value} (amount, currency)
+ *     {@code role} (role, days), {@code reply} (on), {@code answer} (on), {@code planned} (on), {@code renewal} (days, on),
+ *     {@code needs} (count), {@code promise} (on), {@code mood} (mood), {@code snoozed} (until, by, reason), {@code value} (amount, currency)
  * @param values the numbers and days of the code
  * @param text the same in English
  */
@@ -34,6 +34,10 @@ public record Reason(String code, Map<String, Object> values, String text) {
         if (customer.replyAt() != null && !customer.replyAt().isAfter(customer.at())) {
             LocalDate on = day(customer, customer.replyAt());
             reasons.add(new Reason("reply", Map.of("on", on), "wrote on " + on + " and has no answer yet"));
+        }
+        if (customer.answerAt() != null && !customer.answerAt().isAfter(customer.at())) {
+            LocalDate on = day(customer, customer.answerAt());
+            reasons.add(new Reason("answer", Map.of("on", on), "what answers a need has been there since " + on));
         }
         if (customer.plannedAt() != null && !customer.plannedAt().isAfter(customer.at())) {
             LocalDate on = day(customer, customer.plannedAt());

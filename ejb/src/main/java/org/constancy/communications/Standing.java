@@ -80,6 +80,8 @@ public class Standing {
     private Instant needAt;
     private Instant promiseAt;
 
+    private Instant answerAt;
+
     private LocalDate pausedUntil;
 
     @Column(length = 500)
@@ -183,6 +185,17 @@ public class Standing {
         promiseAt = open.promiseAt();
     }
 
+    /** Something that answers a need of the customer has been there since then: the next talk tells him. */
+    void answer(Instant available) {
+        answerAt = available;
+    }
+
+    /** {@code null} where there is none, or a talk since. */
+    private Instant answerAt() {
+        boolean told = answerAt != null && talkedAt != null && talkedAt.isAfter(answerAt);
+        return told ? null : answerAt;
+    }
+
     /** Puts the customer off; the next contact ends it. */
     void snooze(Snooze snooze, Instant now) {
         snoozedAt = now;
@@ -229,7 +242,7 @@ public class Standing {
         wake();
         Instant planned = dueAt == null ? null : plannedAt;
         Instant remind = promiseAt == null ? null : promiseAt.minus(OpenPromise.SOON);
-        listedAt = Stream.of(dueAt, planned, replyAt, needAt, remind)
+        listedAt = Stream.of(dueAt, planned, replyAt, needAt, remind, answerAt())
                 .filter(Objects::nonNull)
                 .map(this::orLater)
                 .min(Comparator.naturalOrder())
@@ -287,6 +300,7 @@ public class Standing {
                 replyAt,
                 needAt,
                 promiseAt,
+                answerAt(),
                 paused ? pausedUntil : null,
                 paused ? pauseReason : null,
                 snoozedUntil != null && day(moment).isBefore(snoozedUntil)

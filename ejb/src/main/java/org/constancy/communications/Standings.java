@@ -104,6 +104,17 @@ public class Standings {
         }
     }
 
+    /** What answers a need of these has been there since then: they are due a talk about it. */
+    public void answer(Collection<String> customerIds, Instant available) {
+        for (String id : new TreeSet<>(customerIds)) {
+            Standing standing = em.find(Standing.class, id, LockModeType.PESSIMISTIC_WRITE);
+            if (standing != null) {
+                standing.answer(available);
+                hear(standing, agreements.inForce(id));
+            }
+        }
+    }
+
     /** A pause of this customer has begun or ended. */
     public void rest(String customerId) {
         Standing standing = em.find(Standing.class, customerId, LockModeType.PESSIMISTIC_WRITE);

@@ -25,8 +25,7 @@ public class Availability {
     /** What may answer a need, and the state in which a customer can have it. */
     private static final Map<String, String> AVAILABLE = Map.of(
             "productOffering", "launched",
-            "libraryItem", "published",
-            "roadmap", "agreed");
+            "libraryItem", "published");
 
     @PersistenceContext(unitName = "constancy")
     private EntityManager em;

@@ -18,7 +18,7 @@ import org.constancy.kernel.Spine;
 public class Need extends Aggregate {
 
     /** What may answer a need. */
-    private static final String[] ANSWERS = {"productOffering", "libraryItem", "roadmap"};
+    private static final String[] ANSWERS = {"productOffering", "libraryItem"};
 
     static final Shape<Need> SHAPE = Shape.own("needs", "need", Need.class)
             .state("state", "StateChangeEvent")

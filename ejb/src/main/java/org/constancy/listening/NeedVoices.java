@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -74,22 +73,6 @@ public class NeedVoices {
                 .getResultStream()
                 .map(row -> ((Need) row[0]).shown((Instant) row[1]))
                 .toList();
-    }
-
-    /**
-     * Since when customers are due a talk about something that answers their need, by customer; the earliest of several. It
-     * is done with the next talk both ways, which this room does not know of.
-     */
-    public Map<String, Instant> talksDue(Collection<String> customerIds) {
-        return customerIds.isEmpty()
-                ? Map.of()
-                : em.createQuery(
-                                "select v.customerId, min(v.talkDueAt) from NeedVoice v where v.customerId in ?1"
-                                        + " and v.talkDueAt is not null group by v.customerId",
-                                Object[].class)
-                        .setParameter(1, customerIds)
-                        .getResultStream()
-                        .collect(Collectors.toMap(row -> (String) row[0], row -> (Instant) row[1]));
     }
 
     private List<NeedVoice> of(String needId) {

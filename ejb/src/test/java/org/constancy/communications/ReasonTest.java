@@ -55,6 +55,16 @@ class ReasonTest {
     }
 
     @Test
+    void whatAnswersANeedIsToldAtTheNextTalkAndThenNoMore() {
+        Instant talk = NOW.minusSeconds(8 * 86400);
+        Standing standing = standing(talk, List.of());
+        standing.answer(NOW.minusSeconds(86400));
+        assertEquals("answer", standing.at(NOW).reasons().get(0).code());
+        standing.heard(NOW.minusSeconds(60), List.of());
+        assertEquals("renewal", standing.at(NOW).reasons().get(0).code());
+    }
+
+    @Test
     void whereNothingIsInForceNobodyIsDue() {
         Standing standing = new Standing("c1");
         standing.is(customer());

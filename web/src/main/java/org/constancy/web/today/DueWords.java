@@ -86,6 +86,7 @@ public class DueWords {
             case "plan" -> texts.say("due.plan", values.get("day"));
             case "role" -> texts.say("due.role", values.get("role"), values.get("days"));
             case "reply" -> texts.say("due.reply", days.say(days.of(due.replyAt())));
+            case "answer" -> texts.get("due.answer");
             case "planned" -> texts.say("due.planned", days.say(days.of(due.plannedAt())));
             case "promise" -> texts.say("due.promise", days.exactly((LocalDate) values.get("on")));
             case "snoozed" ->
@@ -109,7 +110,7 @@ public class DueWords {
             case "needs", "mood", "promise" -> "overdue";
             case "renewal" -> "soon";
             case "plan", "role" -> "overdue";
-            case "planned", "reply" -> "news";
+            case "planned", "reply", "answer" -> "news";
             default -> "plain";
         };
     }

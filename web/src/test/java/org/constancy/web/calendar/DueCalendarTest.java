@@ -100,6 +100,7 @@ class DueCalendarTest {
                 null,
                 null,
                 null,
+                null,
                 renewal == null ? null : Instant.parse(renewal),
                 1,
                 null,
