@@ -50,6 +50,8 @@ public class ImportWork {
             if (context.getRollbackOnly()) {
                 return false;
             }
+            em.flush();
+            em.clear();
         }
         return true;
     }
