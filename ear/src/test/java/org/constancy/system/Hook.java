@@ -61,8 +61,12 @@ final class Hook implements AutoCloseable {
     }
 
     Hook() {
+        this(0);
+    }
+
+    Hook(int port) {
         try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

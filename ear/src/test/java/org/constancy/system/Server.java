@@ -45,6 +45,7 @@ public abstract class Server implements AutoCloseable {
         with("CONSTANCY_SAMPLE", "off");
         with("CONSTANCY_OUTGOING_ALLOW", "localhost");
         Post.tell(this);
+        GatewayIT.tell(this);
     }
 
     /**

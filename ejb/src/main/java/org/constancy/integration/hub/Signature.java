@@ -8,10 +8,12 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /** Signatures as in Standard Webhooks 1.0, by HMAC-SHA256 with a secret that both sides know. */
-final class Signature {
+public final class Signature {
 
     private static final String PREFIX = "whsec_";
     private static final int BYTES = 32;
+    private static final int FEWEST = 24;
+    private static final int MOST = 64;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private Signature() {}
@@ -23,12 +25,23 @@ final class Signature {
         return PREFIX + Base64.getEncoder().encodeToString(bytes);
     }
 
+    /** Whether somebody's secret may be one: {@code whsec_} and 24 to 64 bytes in Base64. */
+    public static boolean isSecret(String text) {
+        try {
+            int bytes =
+                    text.startsWith(PREFIX) ? Base64.getDecoder().decode(text.substring(PREFIX.length())).length : 0;
+            return bytes >= FEWEST && bytes <= MOST;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
     /**
      * {@code v1,<Base64>}.
      *
      * @param seconds since 1970, as the header {@code webhook-timestamp} says
      */
-    static String of(String secret, String id, long seconds, byte[] body) {
+    public static String of(String secret, String id, long seconds, byte[] body) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(Base64.getDecoder().decode(secret.substring(PREFIX.length())), "HmacSHA256"));

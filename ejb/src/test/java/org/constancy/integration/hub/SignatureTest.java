@@ -1,6 +1,7 @@
 package org.constancy.integration.hub;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -27,5 +28,15 @@ class SignatureTest {
         assertTrue(secret.startsWith("whsec_"));
         assertEquals(32, Base64.getDecoder().decode(secret.substring(6)).length);
         assertNotEquals(secret, Signature.newSecret());
+    }
+
+    @Test
+    void aSecretOfSomebodyElseHasTwentyFourToSixtyFourBytes() {
+        assertTrue(Signature.isSecret(Signature.newSecret()));
+        assertTrue(Signature.isSecret("whsec_" + "A".repeat(32)));
+        assertFalse(Signature.isSecret("whsec_" + "A".repeat(28)));
+        assertFalse(Signature.isSecret("whsec_" + "A".repeat(88)));
+        assertFalse(Signature.isSecret("whsec_" + "?".repeat(32)));
+        assertFalse(Signature.isSecret("A".repeat(40)));
     }
 }
