@@ -34,7 +34,7 @@ class GatewayIT {
     void aShortMessageIsOneSignedCallAndItsStateSaysThatItWasTaken() {
         String number = number();
         try (Hook gateway = new Hook(PORT)) {
-            Sent.to(api, shortMessage(number)).until("completed");
+            Sent.post(api, shortMessage(number)).until("completed");
             List<Hook.Call> calls = to(number, gateway);
             assertEquals(1, calls.size());
             JsonNode call = calls.get(0).event();
@@ -51,10 +51,10 @@ class GatewayIT {
         String number = number();
         try (Hook gateway = new Hook(PORT)) {
             gateway.answer(410, null);
-            JsonNode refused = Sent.to(api, shortMessage(number)).until("failed");
+            JsonNode refused = Sent.post(api, shortMessage(number)).until("failed");
             assertEquals("refused", refused.path("stateReason").asText());
             gateway.answer(200, null);
-            JsonNode suppressed = Sent.to(api, shortMessage(number)).until("failed");
+            JsonNode suppressed = Sent.post(api, shortMessage(number)).until("failed");
             assertEquals("suppressed", suppressed.path("stateReason").asText());
             assertEquals(1, to(number, gateway).size());
         }
@@ -65,7 +65,7 @@ class GatewayIT {
         String number = number();
         try (Hook gateway = new Hook(PORT)) {
             gateway.answer(503, null);
-            Sent message = Sent.to(api, shortMessage(number));
+            Sent message = Sent.post(api, shortMessage(number));
             message.untilBecause("try failed");
             gateway.answer(200, null);
             message.until("completed");

@@ -34,7 +34,7 @@ record Sent(Api api, String id) {
         return post(api, mail);
     }
 
-    private static Sent post(Api api, ObjectNode mail) {
+    static Sent post(Api api, ObjectNode mail) {
         String id = api.post(Resource.COMMUNICATION_MESSAGE.path(), mail)
                 .expect(201)
                 .json()
