@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class GatewayIT {
 
     /** {@code -Dconstancy.gateway.port} names that of a server which is already there. */
-    private static final int PORT = Integer.getInteger("constancy.gateway.port", Ports.free());
+    private static final int PORT = Integer.getInteger("constancy.gateway.port", Ports.kept());
 
     private static final String SECRET = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
 
 /** Ports of the loopback interface that nobody listens on. */
@@ -17,6 +18,17 @@ final class Ports {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * One that stays free until a test listens at it: below those that the system hands out, for outgoing connections too.
+     */
+    static int kept() {
+        return ThreadLocalRandom.current()
+                .ints(10_000, 20_000)
+                .filter(Ports::isFree)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The first of 100 ports in a row that are all free, below those that the system hands out. */

@@ -13,9 +13,9 @@ final class Post {
     static final String PASSWORD = "a-secret-of-the-mailbox";
 
     /** {@code -Dconstancy.smtp.port} and {@code .imap.port} name those of a server which is already there. */
-    static final int SMTP = Integer.getInteger("constancy.smtp.port", Ports.free());
+    static final int SMTP = Integer.getInteger("constancy.smtp.port", Ports.kept());
 
-    static final int IMAP = Integer.getInteger("constancy.imap.port", Ports.free());
+    static final int IMAP = Integer.getInteger("constancy.imap.port", Ports.kept());
 
     private static final String HERE = "127.0.0.1";
 
