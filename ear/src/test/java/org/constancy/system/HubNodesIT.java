@@ -23,8 +23,8 @@ import org.junit.jupiter.api.Test;
 class HubNodesIT {
 
     private static final String HUB = "/tmf-api/productCatalogManagement/v4/hub";
-    private static final int EVENTS = Integer.getInteger("constancy.hub.events", 1000);
-    private static final int KILLS = Integer.getInteger("constancy.hub.kills", 3);
+    private static final int EVENTS = Integer.getInteger("constancy.hub.events", 600);
+    private static final int KILLS = Integer.getInteger("constancy.hub.kills", 2);
     private static final int WRITERS = 4;
 
     @BeforeEach
