@@ -23,6 +23,7 @@ final class FaultySmtp implements AutoCloseable {
     record Taken(String to, String mail) {}
 
     private final ServerSocket door;
+    private final Thread thread = new Thread(this::serve, "faulty-smtp");
     private final List<Taken> taken = new CopyOnWriteArrayList<>();
     private final Map<String, Boolean> seen = new ConcurrentHashMap<>();
 
@@ -32,7 +33,6 @@ final class FaultySmtp implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Thread thread = new Thread(this::serve, "faulty-smtp");
         thread.setDaemon(true);
         thread.start();
     }
@@ -109,12 +109,16 @@ final class FaultySmtp implements AutoCloseable {
         socket.getOutputStream().flush();
     }
 
+    /** The port is free when nobody waits at it any more. */
     @Override
     public void close() {
         try {
             door.close();
+            thread.join();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
         }
     }
 }
