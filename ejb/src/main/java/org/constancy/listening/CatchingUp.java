@@ -17,7 +17,7 @@ import org.constancy.kernel.Caller;
 public class CatchingUp {
 
     /** Then others have their turn at the connection pool. */
-    private static final int AT_ONCE = 50;
+    private static final int AT_ONCE = 200;
 
     @Inject
     private PastTalks talks;

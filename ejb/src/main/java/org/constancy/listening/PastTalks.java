@@ -20,7 +20,8 @@ import org.constancy.kernel.Targets;
 @Stateless
 public class PastTalks {
 
-    private static final int BATCH = 200;
+    /** One a transaction: whoever works out anew how we stand with its customers waits for it. */
+    private static final int BATCH = 1;
 
     @PersistenceContext(unitName = "constancy")
     private EntityManager em;

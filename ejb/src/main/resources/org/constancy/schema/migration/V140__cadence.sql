@@ -51,6 +51,8 @@ insert into cadence_run (id, ordered_at, ordered_by, total, done, behind)
 alter table standing add column segment varchar(500);
 alter table standing add column country varchar(500);
 alter table standing add column due_on date;
+-- The day that it is in most zones, until the run above has come to the customer.
+update standing set due_on = cast(due_at + interval '12' hour as date) where due_at is not null;
 alter table standing add column due_because varchar(20);
 alter table standing add column due_day integer;
 alter table standing add column due_role varchar(200);
