@@ -59,7 +59,7 @@ public class AuditTrail {
         if (caller.kind() == Caller.Kind.CLIENT ? !caller.mayRead("audit") : !caller.is(Role.ADMINISTRATOR)) {
             throw Refusal.forbidden("The audit trail is for administrators.");
         }
-        AuditKey key = question.after() == null ? null : AuditKey.read(question.after());
+        AuditKey key = AuditKey.read(question.after());
         long total = key == null ? count(question) : key.total();
         int limit = Math.min(question.limit(), MOST);
         if (limit == 0) {

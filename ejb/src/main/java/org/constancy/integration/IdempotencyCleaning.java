@@ -4,27 +4,30 @@ import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import java.time.Clock;
+import org.constancy.kernel.Chore;
+import org.constancy.kernel.Chores;
 
 /** Forgets idempotency keys when their day is over. */
 @Startup
 @Singleton
 @DependsOn("Migrations")
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class IdempotencyCleaning {
 
-    @PersistenceContext(unitName = "constancy")
-    private EntityManager em;
+    @Inject
+    private IdempotentRequests requests;
 
     @Inject
-    private Clock clock;
+    private Chores chores;
+
+    private final Chore chore = new Chore(
+            IdempotencyCleaning.class, "Old idempotency keys were not forgotten; it is tried again in an hour");
 
     @Schedule(hour = "*", minute = "7", persistent = false)
     void clean() {
-        em.createQuery("delete from IdempotentRequest r where r.startedAt < ?1")
-                .setParameter(1, clock.instant().minus(IdempotentRequest.KEPT))
-                .executeUpdate();
+        chores.run(chore, requests::forgetOld);
     }
 }

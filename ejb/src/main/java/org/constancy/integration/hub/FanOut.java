@@ -22,6 +22,9 @@ public class FanOut {
 
     private static final Logger LOG = Logger.getLogger(FanOut.class.getName());
 
+    /** From one look to the next, where there is much: what was committed in between is handed out together. */
+    private static final long GATHER_MILLIS = 15;
+
     @Inject
     private WakeUp wakeUp;
 
@@ -81,9 +84,11 @@ public class FanOut {
         try {
             wanted = events.wanted();
             while (!thread.isShutdown() && events.handOut()) {
-                // until nothing is pending
+                Thread.sleep(GATHER_MILLIS);
             }
             failing = false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         } catch (RuntimeException e) {
             if (!failing) {
                 LOG.log(Level.WARNING, "Events wait: they could not be handed to the subscriptions", e);
