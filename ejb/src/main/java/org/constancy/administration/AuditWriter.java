@@ -34,12 +34,14 @@ public class AuditWriter implements Trace {
         statements.insert(List.of(entry.between(text(before), text(after)).row()));
     }
 
-    /** Every resource's store tells what it changed. */
+    /** Every resource's store tells what it changed; of what only some may see stays who did it and when. */
     @Override
     public NewRow of(Changed change) {
         String action = change.action().name().toLowerCase(Locale.ROOT);
         AuditEntry entry = new AuditEntry(change.caller(), change.at(), action, change.resource(), change.id());
-        return entry.between(change.before(), change.after()).row();
+        return change.hidden()
+                ? entry.row()
+                : entry.between(change.before(), change.after()).row();
     }
 
     private static String text(ObjectNode body) {

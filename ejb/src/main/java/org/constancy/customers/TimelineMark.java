@@ -1,29 +1,20 @@
 package org.constancy.customers;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.Base64;
-import org.constancy.kernel.Refusal;
+import org.constancy.kernel.Continuation;
 
 /** Where a page of a timeline ended: the next one goes on behind it. Opaque to clients. */
 record TimelineMark(Instant at, String kind, String id, long total) {
 
     String write() {
-        String text = at + " " + kind + " " + id + " " + total;
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+        return Continuation.write(at, kind, id, total);
     }
 
     /** Refused with {@code query.after} where it is none of ours; {@code null} for {@code null}. */
     static TimelineMark read(String text) {
-        if (text == null) {
-            return null;
-        }
-        try {
-            String[] parts = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8).split(" ");
-            return new TimelineMark(Instant.parse(parts[0]), parts[1], parts[2], Long.parseLong(parts[3]));
-        } catch (RuntimeException e) {
-            throw Refusal.invalid("query.after", "after is not what a next link gave.", "after: " + text);
-        }
+        return Continuation.read(
+                text,
+                parts -> new TimelineMark(Continuation.moment(parts[0]), parts[1], parts[2], Long.parseLong(parts[3])));
     }
 
     /** Of one moment the kinds are told in the order of their names: what comes later in it is still to be told whole. */

@@ -1,9 +1,14 @@
 package org.constancy.kernel;
 
 import java.util.List;
+import java.util.Set;
 
-/** What references may be bound to: all that bears one of the keys that were looked up. */
-record Candidates(List<Candidate> all) {
+/**
+ * What references may be bound to: all that bears one of the keys that were looked up.
+ *
+ * @param held those that are locked against deletion
+ */
+record Candidates(List<Candidate> all, Set<Target> held) {
 
     /**
      * @param key by which it was found

@@ -2,6 +2,7 @@ package org.constancy.kernel;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.google.re2j.Pattern;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -89,8 +90,12 @@ final class Conditions {
         return at < 0 ? href : href.substring(at + shape.path().length() + 1);
     }
 
+    /** {@code false} where SQL cannot say it: a moment's column holds no text, and its text is compared in Java. */
     private static boolean inSql(Filter filter, String column, Where where) {
         List<Object> literals = filter.literals();
+        if (filter.kind() == Type.Kind.DATE_TIME && literals.get(0) instanceof Pattern) {
+            return false;
+        }
         switch (filter.condition().operator()) {
             case EQ -> where.and(column + " in " + Where.places(literals.size()), literals.toArray());
             case NE ->

@@ -24,12 +24,12 @@ public class ExternalIds {
         if (source != null && source.externalId() != null) {
             found.put(source.externalId(), system);
         }
-        String own = References.text(document, "externalId");
+        String own = Keys.in(document, "externalId");
         if (own != null) {
             found.put(own, system);
         }
         document.path("externalReference").forEach(each -> {
-            String name = References.text(each, "name");
+            String name = Keys.in(each, "name");
             if (name != null) {
                 found.put(name, each.path("externalReferenceType").asText(""));
             }

@@ -34,8 +34,22 @@ public final class Filter {
                 && condition.operator() != Query.Operator.NE) {
             throw refused("is not part of the model, and can only be compared for equality");
         }
+        if (hasNoText() && comparesText()) {
+            throw refused("is no text: it can be equal, less or greater");
+        }
         condition.values().forEach(this::expand);
         values.forEach(value -> literals.add(literal(value)));
+    }
+
+    private boolean hasNoText() {
+        return kind == Type.Kind.INTEGER || kind == Type.Kind.NUMBER || kind == Type.Kind.BOOLEAN;
+    }
+
+    private boolean comparesText() {
+        return switch (condition.operator()) {
+            case LIKE, REGEX, CONTAINS -> true;
+            default -> false;
+        };
     }
 
     /** {@code a,b} means a, b, or the whole text. */

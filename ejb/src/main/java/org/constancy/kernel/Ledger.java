@@ -36,8 +36,8 @@ class Ledger {
         traces = found.stream().toList();
     }
 
-    /** A new resource, its references and its traces, in one journey where that can be: it costs more than what it carries. */
-    void insert(Shape<?> shape, Aggregate made, List<Reference> references, Changed change) {
+    /** A new resource with all that comes with it, in one journey where that can be: it costs more than what it carries. */
+    void insert(Shape<?> shape, Aggregate made, List<Reference> references, List<NewRow> beside, Changed change) {
         List<NewRow> rows = new ArrayList<>();
         if (shape.isPlain()) {
             rows.add(shape.rows().of(made));
@@ -46,6 +46,7 @@ class Ledger {
             em.flush();
         }
         references.forEach(each -> rows.add(each.row()));
+        rows.addAll(beside);
         rows.addAll(of(change));
         statements.insert(rows);
     }

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.Objects;
 
 /**
  * The n-th reference in a document. Bound when it names a resource of ours (RULES 8), else kept exactly as
@@ -77,6 +78,15 @@ public class Reference {
     Reference problem(String words) {
         problem = words;
         return this;
+    }
+
+    /** Whether another of the same document, at the same place, says the same. */
+    boolean saysAs(Reference other) {
+        return path.equals(other.path)
+                && Objects.equals(sentId, other.sentId)
+                && Objects.equals(targetId, other.targetId)
+                && Objects.equals(targetType, other.targetType)
+                && Objects.equals(problem, other.problem);
     }
 
     String id() {

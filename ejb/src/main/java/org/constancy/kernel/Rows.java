@@ -3,10 +3,11 @@ package org.constancy.kernel;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * One shape's rows without a persistence context. To read them, {@code select} the {@link #columns} of {@code t}, and
@@ -22,11 +23,24 @@ final class Rows<T extends Aggregate> {
     private final Shape<T> shape;
     private final String columns;
     private final String into;
+    private final boolean derives;
+    private final Function<T, List<Object>> derived;
 
-    Rows(Shape<T> shape) {
+    /**
+     * @param more columns that are worked out from the rest
+     * @param derived their values for a new row
+     */
+    Rows(Shape<T> shape, List<String> more, Function<T, List<Object>> derived) {
         this.shape = shape;
+        this.derived = derived;
+        derives = !more.isEmpty();
         columns = OWN + spine(", t.");
-        into = shape.table() + " (" + INSERTED + spine(", ") + ")";
+        into = shape.table() + " (" + INSERTED + spine(", ")
+                + more.stream().map(", "::concat).collect(Collectors.joining()) + ")";
+    }
+
+    boolean derive() {
+        return derives;
     }
 
     private String spine(String separator) {
@@ -49,7 +63,8 @@ final class Rows<T extends Aggregate> {
     }
 
     /** A new row, of a shape that {@link Shape#isPlain is plain}. */
-    NewRow of(Aggregate aggregate) {
+    NewRow of(Aggregate made) {
+        T aggregate = shape.aggregate().cast(made);
         List<Object> values = new ArrayList<>(aggregate.own());
         for (SpineField field : shape.spine().values()) {
             Object value = field.get(aggregate);
@@ -61,13 +76,19 @@ final class Rows<T extends Aggregate> {
                 values.add(value);
             }
         }
+        values.addAll(derived.apply(aggregate));
         return new NewRow(into, values);
     }
 
     /** An aggregate that nobody keeps track of, with what its document is joined from and nothing else. */
     T read(ResultSet row) throws SQLException {
         T aggregate = shape.make();
-        aggregate.read(row.getString(1), row.getLong(2), instant(row, 3), instant(row, 4), row.getString(5));
+        aggregate.read(
+                row.getString(1),
+                row.getLong(2),
+                Statements.instant(row, 3),
+                Statements.instant(row, 4),
+                row.getString(5));
         int column = FIRST_OF_SPINE;
         for (SpineField field : shape.spine().values()) {
             field.set(aggregate, value(row, column, field.type()));
@@ -81,11 +102,11 @@ final class Rows<T extends Aggregate> {
             return row.getString(column);
         }
         if (type == Instant.class) {
-            return instant(row, column);
+            return Statements.instant(row, column);
         }
         if (type == Period.class) {
-            Instant start = instant(row, column);
-            Instant end = instant(row, column + 1);
+            Instant start = Statements.instant(row, column);
+            Instant end = Statements.instant(row, column + 1);
             return start == null && end == null ? null : new Period(start, end);
         }
         if (type == BigDecimal.class) {
@@ -93,10 +114,5 @@ final class Rows<T extends Aggregate> {
         }
         Object value = type == Boolean.class ? (Object) row.getBoolean(column) : (Object) row.getLong(column);
         return row.wasNull() ? null : value;
-    }
-
-    private static Instant instant(ResultSet row, int column) throws SQLException {
-        Timestamp at = row.getTimestamp(column);
-        return at == null ? null : at.toInstant();
     }
 }

@@ -1,6 +1,7 @@
 package org.constancy.kernel;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 
 /**
  * What a room says of its resources, for {@link Store} to carry out: it overrides what it has a rule for. All run in the
@@ -19,6 +20,11 @@ public abstract class Rules<T extends Aggregate> {
      * @param before {@code null} when it is new
      */
     protected void decide(T aggregate, ObjectNode before, ObjectNode after) {}
+
+    /** Rows of the room's own tables that come with a new resource, in one journey with it; its references are bound by now. */
+    protected List<NewRow> beside(T aggregate, ObjectNode document) {
+        return List.of();
+    }
 
     /** Called when the row is written: what the room derives from it. */
     protected void follow(T aggregate, ObjectNode document) {}

@@ -1,10 +1,8 @@
 package org.constancy.kernel;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 
 /**
@@ -40,7 +38,7 @@ final class Search<T extends Aggregate> {
     }
 
     Page<Stored> page() {
-        Mark mark = query.after() == null ? null : Mark.read(query.after());
+        Mark mark = Mark.read(query.after());
         if (mark != null && !keyed) {
             throw Refusal.invalid("query.after", "Only lists sorted by id or time can be continued with after.", null);
         }
@@ -161,18 +159,14 @@ final class Search<T extends Aggregate> {
     private record Mark(String id, Instant time, long total, long seen) {
 
         String write() {
-            String text = id + " " + (time == null ? "-" : time) + " " + total + " " + seen;
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+            return Continuation.write(id, time == null ? "-" : time, total, seen);
         }
 
         static Mark read(String text) {
-            try {
-                String[] parts = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8).split(" ");
-                Instant time = parts[1].equals("-") ? null : Instant.parse(parts[1]);
+            return Continuation.read(text, parts -> {
+                Instant time = parts[1].equals("-") ? null : Continuation.moment(parts[1]);
                 return new Mark(parts[0], time, Long.parseLong(parts[2]), Long.parseLong(parts[3]));
-            } catch (RuntimeException e) {
-                throw Refusal.invalid("query.after", "after is not what a next link gave.", "after: " + text);
-            }
+            });
         }
 
         void restrict(Where where, String column, boolean down) {

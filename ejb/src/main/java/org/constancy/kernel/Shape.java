@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -32,12 +33,13 @@ public final class Shape<T extends Aggregate> {
     private final Map<String, SpineField> spine = new LinkedHashMap<>();
     private final List<Link> links = new ArrayList<>();
     private final boolean plain;
-    private final Rows<T> rows;
+    private Rows<T> rows;
     private String state = "lifecycleStatus";
     private String stateEvent = "StateChangeEvent";
     private String number;
     private String numberColumn;
     private String nameColumn;
+    private String toldName;
     private SpineField nameField;
     private Map<String, String> serverColumns;
 
@@ -55,7 +57,7 @@ public final class Shape<T extends Aggregate> {
         }
         plain = Stream.of(aggregate.getDeclaredFields())
                 .allMatch(field -> Modifier.isStatic(field.getModifiers()) || field.isAnnotationPresent(Spine.class));
-        rows = new Rows<>(this);
+        rows = new Rows<>(this, List.of(), none -> List.of());
         for (Field field : aggregate.getDeclaredFields()) {
             if (field.getName().equals("name")) {
                 named("name");
@@ -107,10 +109,27 @@ public final class Shape<T extends Aggregate> {
         try {
             nameField = new SpineField(field, aggregate.getDeclaredField(field));
             nameColumn = nameField.column();
+            toldName = "t." + nameColumn;
             return this;
         } catch (NoSuchFieldException e) {
             throw new IllegalStateException(aggregate + " has no field " + field, e);
         }
+    }
+
+    /** Says in SQL, over the table {@code t}, of which ones those who refer to them are told the name. */
+    public Shape<T> namedOnlyWhere(String condition) {
+        toldName = "case when " + condition + " then t." + nameColumn + " end";
+        return this;
+    }
+
+    /**
+     * Says which columns beside spine and remainder a row has, where those are worked out from the document.
+     *
+     * @param values of a new one, in the order of the columns
+     */
+    public Shape<T> derived(Function<T, List<Object>> values, String... columns) {
+        rows = new Rows<>(this, List.of(columns), values);
+        return this;
     }
 
     public String api() {
@@ -157,9 +176,9 @@ public final class Shape<T extends Aggregate> {
         return model().type(definition());
     }
 
-    /** Whether spine and remainder are all that there is of one, so that its row can be told from these. */
+    /** Whether the whole row of a new one is known, so that it need not be kept track of. */
     boolean isPlain() {
-        return plain;
+        return plain || rows.derive();
     }
 
     Rows<T> rows() {
@@ -195,6 +214,11 @@ public final class Shape<T extends Aggregate> {
 
     String nameColumn() {
         return nameColumn;
+    }
+
+    /** What those who refer to it are told as its name, in SQL over the table {@code t}. */
+    String toldName() {
+        return toldName;
     }
 
     /** What people call it. */

@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -34,7 +35,7 @@ public class Statements {
     private static final String INTEGRITY = "23";
 
     /** Takes one row after the other. */
-    interface Reader {
+    public interface Reader {
         void read(ResultSet row) throws SQLException;
     }
 
@@ -62,7 +63,7 @@ public class Statements {
     }
 
     /** Writes what the persistence context still holds back, so that statements see it. Stores hold nothing back. */
-    void settle() {
+    public void settle() {
         if (inTransaction()) {
             em.flush();
         }
@@ -73,7 +74,7 @@ public class Statements {
     }
 
     /** @param sql with a {@code ?} for each parameter; an {@link Instant} is one in UTC, an array of texts is for {@code any} */
-    void read(String sql, List<Object> parameters, Reader reader) {
+    public void read(String sql, List<Object> parameters, Reader reader) {
         try (Connection connection = database.getConnection()) {
             read(connection, sql, parameters, reader);
         } catch (SQLException e) {
@@ -128,6 +129,12 @@ public class Statements {
                 }
             }
         }
+    }
+
+    /** The moment in a column, or {@code null}. */
+    public static Instant instant(ResultSet row, int column) throws SQLException {
+        Timestamp at = row.getTimestamp(column);
+        return at == null ? null : at.toInstant();
     }
 
     private static void set(Connection connection, PreparedStatement statement, List<Object> parameters)

@@ -9,10 +9,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.UnaryOperator;
 
 /**
@@ -39,13 +37,10 @@ public abstract class Store<T extends Aggregate> extends Rules<T> {
     private Targets targets;
 
     @Inject
-    private Adoption adoption;
+    private Writing writing;
 
     @Inject
     private ExternalIds externalIds;
-
-    @Inject
-    private Extensions extensions;
 
     @Inject
     private Ledger ledger;
@@ -81,20 +76,20 @@ public abstract class Store<T extends Aggregate> extends Rules<T> {
 
     /** Makes a resource; its id is ours. */
     public Stored create(ObjectNode document) {
-        writing();
-        return insert(Ids.next(), document, null, new References.Manner(false, true));
+        permitted();
+        return writing.insert(shape, this, Ids.next(), document, null, new Binder.Manner(false, true));
     }
 
     /** Takes a resource that another system made. Its id is kept where it is legal, else it gets a new one. */
     public Stored bring(ObjectNode document, Source source) {
-        writing();
-        String id = References.text(document, "id");
+        permitted();
+        String id = Keys.in(document, "id");
         boolean keep = Ids.legal(id);
         Source from = keep || id == null ? source : new Source(source.system(), id);
         if (keep && em.find(shape.aggregate(), id) != null) {
             throw Refusal.conflict("resource.id.used", "This id was used before and is never used again.", "id: " + id);
         }
-        return insert(keep ? id : Ids.next(), document, from, new References.Manner(true, true));
+        return writing.insert(shape, this, keep ? id : Ids.next(), document, from, new Binder.Manner(true, true));
     }
 
     /**
@@ -104,11 +99,11 @@ public abstract class Store<T extends Aggregate> extends Rules<T> {
      * @param edit gives the new document for the present one, which it may change in place
      */
     public Stored change(String id, Long revision, UnaryOperator<ObjectNode> edit) {
-        writing();
+        permitted();
         T found = locked(id, revision);
         ObjectNode before = Documents.tree(shape, found);
         ObjectNode after = edit.apply(before.deepCopy());
-        update(found, before, after, new References.Manner(false, true));
+        writing.update(shape, this, found, before, after, new Binder.Manner(false, true));
         return Documents.stored(shape, found);
     }
 
@@ -131,16 +126,16 @@ public abstract class Store<T extends Aggregate> extends Rules<T> {
     }
 
     private boolean overlay(String id, ObjectNode incoming) {
-        writing();
+        permitted();
         T found = locked(id, null);
         ObjectNode before = Documents.tree(shape, found);
         ObjectNode after = Documents.overlay(before, incoming);
-        return update(found, before, after, new References.Manner(true, true));
+        return writing.update(shape, this, found, before, after, new Binder.Manner(true, true));
     }
 
     /** Marks a resource as deleted; refused with 409 while others refer to it. */
     public void delete(String id, Long revision) {
-        writing();
+        permitted();
         T found = locked(id, revision);
         leaving.fire(new Leaving(shape.name(), id));
         List<Reference> owners = references.to(shape.name(), id, 3);
@@ -175,7 +170,7 @@ public abstract class Store<T extends Aggregate> extends Rules<T> {
         }
         ObjectNode before = Documents.tree(shape, found);
         try {
-            update(found, before, before.deepCopy(), new References.Manner(byName, false));
+            writing.update(shape, this, found, before, before.deepCopy(), new Binder.Manner(byName, false));
         } catch (Refusal refusal) {
             em.refresh(found);
             references.of(shape.name(), id).stream()
@@ -186,79 +181,23 @@ public abstract class Store<T extends Aggregate> extends Rules<T> {
         references.fresh(shape.name(), id);
     }
 
+    /** Which resource an imported document is. A refusal is given back and not thrown, as by {@link #attempt}. */
+    public Recognised recognise(ObjectNode incoming) {
+        try {
+            return new Recognised(existing(incoming), null);
+        } catch (Refusal refusal) {
+            return new Recognised(null, refusal);
+        }
+    }
+
     /**
      * The resource that an imported document is, by the first key that it brings: id or external id, product number, name and
      * version (RULES: our own API). Refused with {@code import.ambiguous} where several answer.
      *
      * @return its id, or {@code null} where it is new
      */
-    public String existing(ObjectNode incoming) {
+    protected String existing(ObjectNode incoming) {
         return targets.existing(shape, incoming);
-    }
-
-    private Stored insert(String id, ObjectNode sent, Source source, References.Manner manner) {
-        T made = shape.make();
-        ObjectNode document = sent.deepCopy();
-        document.remove(List.of("id", "href"));
-        made.created(
-                id,
-                source == null ? null : source.system(),
-                clock.instant(),
-                Caller.current().name());
-        supplyAndCheck(document);
-        List<Reference> bound = references.bind(shape, id, document, manner, bindingRule());
-        decide(made, null, document);
-        Documents.accept(shape, made, document);
-        Stored stored = Documents.stored(shape, made);
-        Changed change = Changed.of(shape, made, Changed.Action.CREATE, "CreateEvent", null, stored.text());
-        ledger.insert(shape, made, bound, change);
-        Map<String, String> external = ExternalIds.in(document, source);
-        externalIds.store(shape.name(), id, external, true);
-        follow(made, document);
-        ledger.tell(change);
-        adoption.by(shape, made, external);
-        return stored;
-    }
-
-    private boolean update(T found, ObjectNode before, ObjectNode after, References.Manner manner) {
-        supplyAndCheck(after);
-        List<Reference> bound = references.bind(shape, found.id(), after, manner, bindingRule());
-        decide(found, before, after);
-        Documents.keepServersOwn(shape, before, after);
-        if (Json.same(before, after)) {
-            references.store(shape, found.id(), bound);
-            return false;
-        }
-        String text = Json.write(before);
-        String name = shape.nameOf(found);
-        Documents.accept(shape, found, after);
-        found.changed(clock.instant(), Caller.current().name());
-        boolean state = !Objects.equals(before.get(shape.state()), after.get(shape.state()));
-        Changed.Action action = state ? Changed.Action.STATE : Changed.Action.CHANGE;
-        String event = state ? shape.stateEvent() : "AttributeValueChangeEvent";
-        em.flush();
-        references.store(shape, found.id(), bound);
-        Map<String, String> external = ExternalIds.in(after, null);
-        if (!external.isEmpty()) {
-            externalIds.store(shape.name(), found.id(), external, false);
-        }
-        if (!Objects.equals(name, shape.nameOf(found))) {
-            references.renamed(shape.name(), found.id());
-        }
-        follow(found, after);
-        ledger.leave(Changed.of(shape, found, action, event, text, Documents.text(shape, found)));
-        adoption.by(shape, found, external);
-        return true;
-    }
-
-    private void supplyAndCheck(ObjectNode document) {
-        if (!document.hasNonNull("@type")) {
-            document.put("@type", shape.definition());
-        }
-        supply(document);
-        List<String> unknown = new ArrayList<>();
-        shape.model().check(shape.definition(), document, unknown::add);
-        extensions.remember(shape.name(), unknown);
     }
 
     private T locked(String id, Long revision) {
@@ -277,7 +216,7 @@ public abstract class Store<T extends Aggregate> extends Rules<T> {
         ResourceReader.permit(shape);
     }
 
-    private void writing() {
+    private void permitted() {
         if (!Caller.current().mayWrite(shape.api(), writers)) {
             throw Refusal.forbidden("You may not change the " + shape.name() + " resources.");
         }

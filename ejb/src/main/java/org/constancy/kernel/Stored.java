@@ -1,5 +1,6 @@
 package org.constancy.kernel;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
@@ -16,6 +17,12 @@ public record Stored(String id, long revision, String path, String tail) {
      * ASCII, for a text with any other character takes twice the room and time.
      */
     public static final String HERE = "here.constancy:";
+
+    /** The id of the resource of ours that a reference in a document is bound to; {@code null} while it is unbound. */
+    public static String bound(JsonNode reference) {
+        boolean ours = reference.path("href").asText().startsWith(HERE);
+        return ours ? reference.path("id").textValue() : null;
+    }
 
     /** The document as a tree of its own, free to be changed; its addresses begin with {@link #HERE}. */
     public ObjectNode document() {

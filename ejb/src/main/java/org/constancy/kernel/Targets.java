@@ -6,19 +6,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds resources of any type by what legacy systems call them: id, external id, product number, or name. */
 @ApplicationScoped
@@ -27,9 +28,6 @@ public class Targets {
     private static final int KEY = 4;
     private static final int ITSELF = 5;
 
-    @PersistenceContext(unitName = "constancy")
-    private EntityManager em;
-
     @Inject
     @Any
     private Instance<Store<?>> stores;
@@ -37,7 +35,7 @@ public class Targets {
     @Inject
     private Statements statements;
 
-    private final Map<Set<String>, List<String>> byKeys = new ConcurrentHashMap<>();
+    private final Map<String, List<String>> byKey = new ConcurrentHashMap<>();
     private Map<String, Store<?>> byName;
 
     @PostConstruct
@@ -52,19 +50,45 @@ public class Targets {
         return byName.get(resource);
     }
 
-    /** What of these types has one of these keys as its id, external id or product number; one statement for all. */
-    Candidates keyed(Set<String> types, Set<String> keys) {
-        List<String> arms = byKeys.computeIfAbsent(types, this::byAnyKey);
+    /** What has one of these keys, given by type, as its id, external id or product number; one statement for all. */
+    List<Candidates.Candidate> keyed(Map<String, ? extends Collection<String>> keys) {
+        return keyed(keys, "", "");
+    }
+
+    /** The same, locked against deletion where it was not deleted just now. */
+    Candidates held(Map<String, ? extends Collection<String>> keys) {
+        if (statements.onPostgres()) {
+            List<Candidates.Candidate> found = keyed(keys, "select * from (", " order by t.id for share of t) held");
+            return new Candidates(found, targets(found).collect(Collectors.toSet()));
+        }
+        List<Candidates.Candidate> found = keyed(keys);
+        return new Candidates(found, hold(targets(found).toList()));
+    }
+
+    private static Stream<Target> targets(List<Candidates.Candidate> found) {
+        return found.stream().map(Candidates.Candidate::target);
+    }
+
+    private List<Candidates.Candidate> keyed(
+            Map<String, ? extends Collection<String>> keys, String before, String behind) {
+        List<String> selects = new ArrayList<>();
+        List<Object> values = new ArrayList<>();
+        keys.forEach((type, some) -> {
+            Among among = Among.of(some);
+            for (String select : byKey.computeIfAbsent(type, this::byAnyKey)) {
+                selects.add(before + select + among.sql() + behind);
+                values.addAll(among.values());
+            }
+        });
         List<Candidates.Candidate> found = new ArrayList<>();
-        if (!arms.isEmpty() && !keys.isEmpty()) {
-            String[] sought = keys.toArray(String[]::new);
+        if (!selects.isEmpty()) {
             statements.read(
-                    String.join(" union all ", arms),
-                    Collections.nCopies(arms.size(), sought),
+                    String.join(" union all ", selects),
+                    values,
                     row -> found.add(
                             new Candidates.Candidate(row.getString(KEY), row.getBoolean(ITSELF), target(row))));
         }
-        return new Candidates(found);
+        return found;
     }
 
     /** Those whose name is exactly this; at most two of a type. */
@@ -81,12 +105,13 @@ public class Targets {
 
     /** The id of the resource that a document is, by the first key that it brings; {@code null} where it is new. */
     String existing(Shape<?> shape, ObjectNode document) {
-        String id = References.text(document, "id");
-        String key = id == null ? References.text(document, "externalId") : id;
-        String number = shape.number() == null ? null : References.text(document, shape.number());
+        String id = Keys.in(document, "id");
+        String key = id == null ? Keys.in(document, "externalId") : id;
+        String number = shape.number() == null ? null : Keys.in(document, shape.number());
         List<Target> found;
         if (key != null) {
-            found = keyed(Set.of(shape.name()), Set.of(key)).named(List.of(shape.name()), key);
+            found = new Candidates(keyed(Map.of(shape.name(), List.of(key))), Set.of())
+                    .named(List.of(shape.name()), key);
         } else if (number != null) {
             found = find(shape, "t." + shape.numberColumn() + " = ?", number);
         } else {
@@ -104,35 +129,56 @@ public class Targets {
         return found.isEmpty() ? null : found.get(0).id();
     }
 
-    /** Locks what is about to be bound against deletion; {@code false} where it was deleted just now. */
-    boolean hold(Target target) {
-        Aggregate held = em.find(target.shape().aggregate(), target.id(), LockModeType.PESSIMISTIC_READ);
-        return held != null && !held.deleted();
+    /**
+     * Locks what may be bound against deletion, always in the same order, so that nobody waits in a circle.
+     *
+     * @return those that were not deleted just now
+     */
+    Set<Target> hold(Collection<Target> some) {
+        Map<String, Set<String>> ids = new TreeMap<>();
+        some.forEach(each -> ids.computeIfAbsent(each.shape().name(), none -> new TreeSet<>())
+                .add(each.id()));
+        Set<Target> held = new HashSet<>();
+        ids.forEach((type, sought) -> {
+            Among among = Among.of(sought);
+            statements.read(
+                    "select id from " + store(type).shape().table() + " where id" + among.sql()
+                            + " and deleted_at is null order by id for "
+                            + (statements.onPostgres() ? "share" : "update"),
+                    among.values(),
+                    row -> {
+                        String id = row.getString(1);
+                        some.stream()
+                                .filter(each -> each.shape().name().equals(type)
+                                        && each.id().equals(id))
+                                .forEach(held::add);
+                    });
+        });
+        return held;
     }
 
     private static String version(ObjectNode document) {
         return document.path("version").asText("1.0");
     }
 
-    /** A select for each kind of key, so that each is looked up in its index. */
-    private List<String> byAnyKey(Set<String> types) {
-        List<String> arms = new ArrayList<>();
-        for (String type : new TreeSet<>(types)) {
-            Store<?> store = store(type);
-            if (store != null) {
-                Shape<?> shape = store.shape();
-                String table = shape.table() + " t";
-                String external =
-                        "external_id e join " + table + " on t.id = e.resource_id and e.resource_type = '" + type + "'";
-                arms.add(select(shape, "t.id", true, table) + "t.id = any(?)");
-                arms.add(select(shape, "e.external_id", false, external) + "e.external_id = any(?)");
-                if (shape.numberColumn() != null) {
-                    String number = "t." + shape.numberColumn();
-                    arms.add(select(shape, number, false, table) + number + " = any(?)");
-                }
-            }
+    /** A select for each kind of key, so that each is looked up in its index. Each ends with the column of the key. */
+    private List<String> byAnyKey(String type) {
+        Store<?> store = store(type);
+        if (store == null) {
+            return List.of();
         }
-        return arms;
+        Shape<?> shape = store.shape();
+        String table = shape.table() + " t";
+        String external =
+                "external_id e join " + table + " on t.id = e.resource_id and e.resource_type = '" + type + "'";
+        List<String> selects = new ArrayList<>();
+        selects.add(select(shape, "t.id", true, table) + "t.id");
+        selects.add(select(shape, "e.external_id", false, external) + "e.external_id");
+        if (shape.numberColumn() != null) {
+            String number = "t." + shape.numberColumn();
+            selects.add(select(shape, number, false, table) + number);
+        }
+        return selects;
     }
 
     private List<Target> find(Shape<?> shape, String condition, String... values) {
@@ -143,8 +189,8 @@ public class Targets {
     }
 
     private static String select(Shape<?> shape, String key, boolean itself, String from) {
-        return "select '" + shape.name() + "', t.id, t." + shape.nameColumn() + ", " + key + ", " + itself + " from "
-                + from + " where t.deleted_at is null and ";
+        return "select '" + shape.name() + "', t.id, " + shape.toldName() + ", " + key + ", " + itself + " from " + from
+                + " where t.deleted_at is null and ";
     }
 
     private Target target(ResultSet row) throws SQLException {

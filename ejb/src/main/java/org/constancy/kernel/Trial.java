@@ -19,6 +19,7 @@ final class Trial {
         try {
             Attempt done = work.get();
             em.flush();
+            session.doWork(connection -> connection.releaseSavepoint(before));
             return done;
         } catch (Refusal refusal) {
             em.clear();

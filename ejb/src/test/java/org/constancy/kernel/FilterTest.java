@@ -28,6 +28,7 @@ class FilterTest {
                 "description       | NE    | Copper                    | true",
                 "name              | LIKE  | *fast                     | true",
                 "name              | LIKE  | fast                      | false",
+                "lastUpdate        | LIKE  | 2026-03*                  | true",
                 "name              | REGEX | ^Fib.*t$                  | true",
                 "isBundle          | EQ    | false                     | true",
                 "category.id       | EQ    | 2                         | true",
@@ -51,6 +52,8 @@ class FilterTest {
         "prodSpecCharValueUse.minCardinality, GT, many",
         "validFor.startDateTime, LT, tomorrow",
         "name, REGEX, (",
+        "isBundle, LIKE, t*",
+        "prodSpecCharValueUse.minCardinality, LIKE, 3",
         "validFor, EQ, x"
     })
     void aLiteralThatTheAttributeCannotHaveIsRefused(String path, Query.Operator operator, String value) {
