@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.regex.Pattern;
 import org.constancy.kernel.Refusal;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -27,6 +28,11 @@ public class AddressGuard {
     private static final int HIGHEST_PORT = 65_535;
     private static final int HTTP = 80;
     private static final int HTTPS = 443;
+
+    /** What some read as a number and others as a name: it ends in a number, as the URL standard says; and a zone in IPv6. */
+    private static final Pattern AMBIGUOUS = Pattern.compile("(.*\\.)?([0-9]+|0[xX][0-9a-fA-F]*)\\.?|\\[.*%.*]");
+
+    private static final Pattern FOUR_NUMBERS = Pattern.compile("(0|[1-9][0-9]{0,2})(\\.(0|[1-9][0-9]{0,2})){3}\\.?");
 
     @Inject
     @ConfigProperty(name = "constancy.outgoing.allow")
@@ -48,7 +54,8 @@ public class AddressGuard {
     }
 
     /**
-     * Reads an address that somebody sent: http or https, a host, at most 2,000 characters, no user, no fragment.
+     * Reads an address that somebody sent: http or https, a host, at most 2,000 characters, no user, no fragment. An IPv4 address is
+     * four decimal numbers: other spellings are read differently by whoever reads them. An IPv6 address has no zone.
      *
      * @param code of the refusal (400)
      */
@@ -64,7 +71,7 @@ public class AddressGuard {
             problem = "It is no URL.";
         }
         String shown = text == null || text.length() <= LONGEST ? text : text.substring(0, 100) + "…";
-        throw Refusal.invalid(code, "Nothing can be sent to this address. " + problem, "callback: " + shown);
+        throw Refusal.invalid(code, "This address cannot be called. " + problem, "address: " + shown);
     }
 
     private static String problem(URI uri) {
@@ -74,6 +81,10 @@ public class AddressGuard {
         }
         if (uri.getHost() == null || uri.getPort() > HIGHEST_PORT || uri.getPort() == 0) {
             return "It needs a host, in ASCII.";
+        }
+        if (AMBIGUOUS.matcher(uri.getHost()).matches()
+                && !FOUR_NUMBERS.matcher(uri.getHost()).matches()) {
+            return "An IP address is four decimal numbers, or IPv6 without a zone.";
         }
         return uri.getUserInfo() == null && uri.getFragment() == null ? null : "It has no user and no fragment.";
     }

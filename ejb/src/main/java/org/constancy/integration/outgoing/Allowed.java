@@ -9,7 +9,7 @@ import java.util.TreeSet;
 
 /**
  * What an administrator allows although it is not public: {@code crm.internal}, {@code crm.internal:8443}, {@code 10.1.0.0/16},
- * {@code 192.168.1.5}, with commas between.
+ * {@code 192.168.1.5}, {@code 192.168.1.5:8443}, with commas between.
  */
 final class Allowed {
 
@@ -20,9 +20,11 @@ final class Allowed {
     Allowed(String text) {
         for (String each : text.split(",")) {
             String entry = each.strip().toLowerCase(Locale.ROOT);
-            if (Range.looksLike(entry)) {
+            if (entry.matches("[^\\s/:]+:[0-9]{1,5}")) {
+                hosts.add(entry);
+            } else if (Range.looksLike(entry)) {
                 ranges.add(Range.of(entry));
-            } else if (entry.matches("[^\\s/:]+(:[0-9]{1,5})?")) {
+            } else if (entry.matches("[^\\s/:]+")) {
                 hosts.add(entry);
             } else if (!entry.isEmpty()) {
                 throw new IllegalArgumentException(entry);

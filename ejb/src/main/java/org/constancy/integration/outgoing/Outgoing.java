@@ -3,125 +3,83 @@ package org.constancy.integration.outgoing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.net.InetSocketAddress;
-import java.net.Socket;
 import java.net.URI;
-import java.nio.channels.SocketChannel;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
-import javax.net.ssl.SSLParameters;
-import javax.net.ssl.SSLSocket;
-import javax.net.ssl.SSLSocketFactory;
 import org.apache.hc.core5.http.ClassicHttpRequest;
-import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ContentType;
-import org.apache.hc.core5.http.Header;
-import org.apache.hc.core5.http.HttpEntity;
-import org.apache.hc.core5.http.HttpException;
-import org.apache.hc.core5.http.config.CharCodingConfig;
-import org.apache.hc.core5.http.config.Http1Config;
-import org.apache.hc.core5.http.impl.HttpProcessors;
-import org.apache.hc.core5.http.impl.io.DefaultBHttpClientConnectionFactory;
-import org.apache.hc.core5.http.impl.io.HttpRequestExecutor;
-import org.apache.hc.core5.http.io.HttpClientConnection;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.http.message.BasicClassicHttpRequest;
-import org.apache.hc.core5.http.protocol.HttpCoreContext;
-import org.apache.hc.core5.http.protocol.HttpProcessor;
-import org.apache.hc.core5.io.CloseMode;
 
 /**
- * Calls to other systems, each on a connection of its own to the address that was checked, while Host and SNI name the host as
- * written. No redirect is followed; of an answer no more than {@value #MOST_BODY} bytes are read. A thread that is interrupted
- * gives up at once.
+ * Calls to other systems, each to the address that was checked just before, while Host and SNI name the host as written. A line
+ * to that very address is used again where one rests. No redirect is followed; of an answer no more than 4,096 bytes are read. A
+ * thread that is interrupted gives up at once.
  */
 @ApplicationScoped
 public class Outgoing {
 
-    private static final int MOST_BODY = 4096;
-    private static final int CONNECT_MILLIS = 5000;
+    private AddressGuard guard;
+    private Lines lines;
 
-    private static final Http1Config LIMITS = Http1Config.custom()
-            .setMaxLineLength(8192)
-            .setMaxHeaderCount(100)
-            .setMaxEmptyLineCount(10)
-            .build();
+    protected Outgoing() {}
 
     @Inject
-    private AddressGuard guard;
-
-    private final HttpProcessor processor = HttpProcessors.client("Constancy");
-    private final HttpRequestExecutor executor = new HttpRequestExecutor();
-    private final DefaultBHttpClientConnectionFactory connections =
-            new DefaultBHttpClientConnectionFactory(LIMITS, CharCodingConfig.DEFAULT);
+    Outgoing(AddressGuard guard, Lines lines) {
+        this.guard = guard;
+        this.lines = lines;
+    }
 
     /**
-     * Posts a body.
+     * Posts a body; twice where the line broke that had rested since the call before.
      *
      * @param headers with a {@code Content-Type}
-     * @param longest silence that is borne while connecting and reading
+     * @param longest silence that is borne while reading
      * @throws IOException where there was no answer: refused address, no connection, silence, no HTTP
      */
     public Reply post(URI uri, Map<String, String> headers, byte[] body, Duration longest) throws IOException {
+        Place place = Place.of(uri, guard.resolve(uri));
+        Line rested = lines.take(place);
+        if (rested != null) {
+            try {
+                return exchange(rested, request(uri, headers, body), longest);
+            } catch (IOException e) {
+                if (!Line.mayHaveHungUp(e)) {
+                    throw e;
+                }
+            }
+        }
+        return exchange(Line.open(place), request(uri, headers, body), longest);
+    }
+
+    /**
+     * Fetches what is at an address, on a line of its own.
+     *
+     * @param longest silence that is borne while reading
+     * @throws IOException as for {@link #post}, where the answer is not 200, and what the reader throws
+     */
+    public void fetch(URI uri, Duration longest, Reader reader) throws IOException {
+        try (Line line = Line.open(Place.of(uri, guard.resolve(uri)))) {
+            line.fetch(new BasicClassicHttpRequest("GET", uri), longest, reader);
+        }
+    }
+
+    private Reply exchange(Line line, ClassicHttpRequest request, Duration longest) throws IOException {
+        try {
+            return line.exchange(request, longest);
+        } finally {
+            lines.giveBack(line);
+        }
+    }
+
+    private static ClassicHttpRequest request(URI uri, Map<String, String> headers, byte[] body) {
         BasicClassicHttpRequest request = new BasicClassicHttpRequest("POST", uri);
         headers.forEach((name, value) -> {
             if (!name.equalsIgnoreCase("Content-Type")) {
                 request.setHeader(name, value);
             }
         });
-        request.setHeader("Connection", "close");
         request.setEntity(new ByteArrayEntity(body, ContentType.parse(headers.get("Content-Type"))));
-        try (Socket socket = connect(uri, (int) longest.toMillis())) {
-            return exchange(socket, request);
-        }
-    }
-
-    /** Sockets of channels are given up when their thread is interrupted. */
-    private Socket connect(URI uri, int millis) throws IOException {
-        InetSocketAddress address = new InetSocketAddress(guard.resolve(uri), AddressGuard.port(uri));
-        Socket plain = SocketChannel.open().socket();
-        try {
-            plain.connect(address, CONNECT_MILLIS);
-            plain.setSoTimeout(millis);
-            plain.setTcpNoDelay(true);
-            return AddressGuard.isHttps(uri) ? secured(plain, uri) : plain;
-        } catch (IOException | RuntimeException e) {
-            plain.close();
-            throw e;
-        }
-    }
-
-    /** With the host's name in SNI, and a certificate for that name. */
-    private static Socket secured(Socket plain, URI uri) throws IOException {
-        SSLSocketFactory factory = (SSLSocketFactory) SSLSocketFactory.getDefault();
-        SSLSocket secured = (SSLSocket) factory.createSocket(plain, uri.getHost(), AddressGuard.port(uri), true);
-        SSLParameters parameters = secured.getSSLParameters();
-        parameters.setEndpointIdentificationAlgorithm("HTTPS");
-        secured.setSSLParameters(parameters);
-        secured.startHandshake();
-        return secured;
-    }
-
-    /** What is not read of an answer is cut off with the connection. */
-    private Reply exchange(Socket socket, ClassicHttpRequest request) throws IOException {
-        HttpCoreContext context = HttpCoreContext.create();
-        HttpClientConnection connection = connections.createConnection(socket);
-        try {
-            executor.preProcess(request, processor, context);
-            ClassicHttpResponse response = executor.execute(request, connection, context);
-            Header retryAfter = response.getFirstHeader("Retry-After");
-            return new Reply(
-                    response.getCode(), beginning(response), retryAfter == null ? null : retryAfter.getValue());
-        } catch (HttpException e) {
-            throw new IOException("It does not speak HTTP: " + e.getMessage(), e);
-        } finally {
-            connection.close(CloseMode.IMMEDIATE);
-        }
-    }
-
-    private static String beginning(ClassicHttpResponse response) throws IOException {
-        HttpEntity entity = response.getEntity();
-        return entity == null ? "" : new String(entity.getContent().readNBytes(MOST_BODY), StandardCharsets.UTF_8);
+        return request;
     }
 }

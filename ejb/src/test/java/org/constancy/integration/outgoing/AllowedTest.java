@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AllowedTest {
 
     private final Allowed allowed =
-            new Allowed("crm.internal, Billing.internal:8443,10.1.0.0/16 ,192.168.1.5,fd00:1::/32");
+            new Allowed("crm.internal, Billing.internal:8443,10.1.0.0/16 ,192.168.1.5,fd00:1::/32,192.168.1.7:8080");
 
     @ParameterizedTest
     @CsvSource({
@@ -25,7 +25,9 @@ class AllowedTest {
         "billing.internal, 8443, true",
         "billing.internal, 443, false",
         "x.crm.internal, 80, false",
-        "10.1.0.1, 80, false"
+        "10.1.0.1, 80, false",
+        "192.168.1.7, 8080, true",
+        "192.168.1.7, 80, false"
     })
     void aHostIsAllowedByNameOnEachPortOrOnOne(String host, int port, boolean whether) {
         assertEquals(whether, allowed.host(host, port));
