@@ -16,17 +16,28 @@ public interface Carrier {
     Answer carry(Delivery delivery) throws Exception;
 
     /**
+     * Called in the transaction that writes the outcome down, before the engine locks its rows. What {@link #settled} will lock is
+     * locked here, for rooms lock what is theirs before they ask the engine for anything.
+     */
+    default void settling(Delivery delivery, Answer answer) {}
+
+    /**
      * Called in the transaction that writes the outcome down: what a room changes here stands or falls with it. The delivery
      * tells its new state.
      */
     default void settled(Delivery delivery, Answer answer) {}
+
+    /** A target as an administrator knows it. */
+    default String shown(String target) {
+        return target;
+    }
 
     /** When what failed is tried again. */
     default Schedule schedule() {
         return Schedule.STANDARD;
     }
 
-    /** So many tries at once to one target, on one node. */
+    /** So many threads at once work for one target, over all nodes. */
     default int workersPerTarget() {
         return 2;
     }

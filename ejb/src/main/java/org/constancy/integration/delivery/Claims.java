@@ -40,6 +40,14 @@ public class Claims {
     private static final String CLAIMED =
             "select d.* from delivery d where d.id in (?1) and d.next_at <= ?2 for update skip locked";
 
+    /** Others that try something for the target; each has its turn to look and to claim. */
+    private static final String WORKERS =
+            "select count(distinct d.leaseOwner) from Delivery d where d.state = CARRIED and d.carrier = ?1"
+                    + " and d.target = ?2 and d.nextAt > ?3 and d.leaseOwner <> ?4";
+
+    private static final String TURN = "select t.id from delivery_turn t where t.id = ?1 for update";
+    private static final int TURNS = 32;
+
     private static final String TARGET =
             "select d.target from delivery d where d.state = ?1 and d.carrier = ?2 and d.target > ?3"
                     + " and d.next_at > ?4 order by d.state, d.carrier, d.target fetch first 1 row only";
@@ -81,9 +89,14 @@ public class Claims {
                 .getResultList();
     }
 
-    /** Claims what is to be tried next, in that order; empty where there is nothing. */
+    /**
+     * Claims what is to be tried next, in that order; empty where there is nothing, and where others, on whichever node, are
+     * already as many as the carrier wants.
+     *
+     * @param worker who asks: a node and a thread
+     */
     @SuppressWarnings("unchecked")
-    public List<Delivery> next(Target target, String owner, int most) {
+    public List<Delivery> next(Carrier carrier, Target target, String worker, int most) {
         Instant now = clock.instant();
         List<String> candidates = em.createNativeQuery(CANDIDATES, String.class)
                 .setParameter(1, target.carrier())
@@ -92,7 +105,7 @@ public class Claims {
                 .setParameter(4, now)
                 .setParameter(5, most + OTHERS)
                 .getResultList();
-        if (candidates.isEmpty()) {
+        if (candidates.isEmpty() || !mayWork(carrier, target, worker, now)) {
             return List.of();
         }
         List<Delivery> free = em.createNativeQuery(CLAIMED, Delivery.class)
@@ -103,12 +116,28 @@ public class Claims {
                 .sorted(Comparator.comparing(each -> candidates.indexOf(each.id())))
                 .limit(most)
                 .toList();
-        claimed.forEach(each -> each.claim(owner, now, LEASE));
+        claimed.forEach(each -> each.claim(worker, now, LEASE));
         return claimed;
     }
 
+    private boolean mayWork(Carrier carrier, Target target, String worker, Instant now) {
+        em.createNativeQuery(TURN, Integer.class)
+                .setParameter(1, Math.floorMod(target.hashCode(), TURNS))
+                .getSingleResult();
+        long others = em.createQuery(WORKERS, Long.class)
+                .setParameter(1, target.carrier())
+                .setParameter(2, target.name())
+                .setParameter(3, now)
+                .setParameter(4, worker)
+                .getSingleResult();
+        return others < carrier.workersPerTarget();
+    }
+
     /** Writes down what became of tries, and claims what is next. */
-    public List<Delivery> settle(List<Outcome> outcomes, Carrier carrier, Target target, String owner, int most) {
+    public List<Delivery> settle(List<Outcome> outcomes, Carrier carrier, Target target, String worker, int most) {
+        outcomes.stream()
+                .filter(each -> each.answer() != null)
+                .forEach(each -> carrier.settling(each.delivery(), each.answer()));
         Map<String, Delivery> present = em.createQuery(
                         "select d from Delivery d where d.id in ?1 order by d.id", Delivery.class)
                 .setParameter(
@@ -118,44 +147,45 @@ public class Claims {
                 .collect(Collectors.toMap(Delivery::id, each -> each));
         for (Outcome each : outcomes) {
             Delivery delivery = present.get(each.delivery().id());
-            if (delivery != null && delivery.isTry(owner, each.delivery().attempts())) {
+            if (delivery != null && delivery.isTry(worker, each.delivery().attempts())) {
                 settle(delivery, each.answer(), carrier);
             }
         }
         em.flush();
-        return most == 0 ? List.of() : next(target, owner, most);
+        return most == 0 ? List.of() : next(carrier, target, worker, most);
     }
 
     private void settle(Delivery delivery, Answer answer, Carrier carrier) {
         if (answer == null) {
             delivery.giveBack(clock.instant());
         } else {
-            write(delivery, answer, carrier.schedule());
+            write(delivery, answer, carrier);
             carrier.settled(delivery, answer);
         }
     }
 
-    private void write(Delivery delivery, Answer answer, Schedule schedule) {
+    private void write(Delivery delivery, Answer answer, Carrier carrier) {
         Instant now = clock.instant();
         boolean putOff = delivery.attempts() > 1;
         switch (answer.kind()) {
             case DONE -> delivery.done(now);
-            case NEVER -> park(delivery, answer.problem(), now);
+            case NEVER -> park(delivery, answer.problem(), carrier, now);
             case HELD -> {
                 delivery.hold(answer.pause() == null ? null : now.plus(answer.pause()), answer.problem());
                 return;
             }
             case AGAIN -> {
-                var pause = schedule.pause(
-                        delivery.attempts(),
-                        answer.pause(),
-                        ThreadLocalRandom.current().nextDouble());
+                var pause = carrier.schedule()
+                        .pause(
+                                delivery.attempts(),
+                                answer.pause(),
+                                ThreadLocalRandom.current().nextDouble());
                 if (pause.isPresent()) {
                     delivery.again(now.plus(pause.get()), answer.problem());
                     moveFollowers(delivery, now.plus(pause.get()));
                     return;
                 }
-                park(delivery, answer.problem(), now);
+                park(delivery, answer.problem(), carrier, now);
             }
         }
         if (putOff) {
@@ -163,9 +193,9 @@ public class Claims {
         }
     }
 
-    private void park(Delivery delivery, String problem, Instant now) {
+    private void park(Delivery delivery, String problem, Carrier carrier, Instant now) {
         delivery.park(now, problem);
-        parked.fire(new Parked(delivery));
+        parked.fire(new Parked(delivery, carrier.shown(delivery.target())));
     }
 
     /** What waits behind a delivery need not be looked at before it; {@link #CANDIDATES} alone keeps the order. */
@@ -183,21 +213,21 @@ public class Claims {
     }
 
     /** Keeps what this node is trying from being taken over. */
-    public void renew(Collection<String> ids, String owner) {
+    public void renew(Collection<String> ids, String node) {
         em.createQuery(
-                        "update Delivery d set d.nextAt = ?1 where d.id in ?2 and d.leaseOwner = ?3 and d.state = CARRIED")
+                        "update Delivery d set d.nextAt = ?1 where d.id in ?2 and d.leaseOwner like ?3 and d.state = CARRIED")
                 .setParameter(1, clock.instant().plus(LEASE))
                 .setParameter(2, ids)
-                .setParameter(3, owner)
+                .setParameter(3, node + "/%")
                 .executeUpdate();
     }
 
     /** A node that stops leaves what it did not finish to the others, or to its next start. */
-    public void giveBack(String owner) {
+    public void giveBack(String node) {
         em.createQuery("update Delivery d set d.state = WAITING, d.nextAt = ?1, d.leaseOwner = null"
-                        + " where d.leaseOwner = ?2 and d.state = CARRIED")
+                        + " where d.leaseOwner like ?2 and d.state = CARRIED")
                 .setParameter(1, clock.instant())
-                .setParameter(2, owner)
+                .setParameter(2, node + "/%")
                 .executeUpdate();
     }
 }

@@ -9,6 +9,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -153,12 +154,24 @@ public class Deliveries {
 
     /** Takes back everything to the target that is not over. */
     public void cancelAll(String carrier, String target) {
+        lockCarried(carrier, target);
         em.createQuery("update Delivery d set d.state = CANCELLED, d.nextAt = null, d.leaseOwner = null, d.endedAt = ?3"
                         + " where d.carrier = ?1 and d.target = ?2 and d.state in (WAITING, CARRIED, HELD)")
                 .setParameter(1, carrier)
                 .setParameter(2, target)
                 .setParameter(3, clock.instant())
                 .executeUpdate();
+    }
+
+    /** In the order in which they are settled, so that neither waits for the other. */
+    private void lockCarried(String carrier, String target) {
+        em.createQuery(
+                        "select d from Delivery d where d.carrier = ?1 and d.target = ?2 and d.state = CARRIED order by d.id",
+                        Delivery.class)
+                .setParameter(1, carrier)
+                .setParameter(2, target)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
     }
 
     /** Holds everything to the target that waits, until it is released. */
@@ -243,6 +256,14 @@ public class Deliveries {
             count.setParameter("state", state);
         }
         return new Page<>(rows.getResultList(), count.getSingleResult(), null);
+    }
+
+    /** Forgets what was taken or cancelled longer ago than this. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void forgetOlder(Duration kept) {
+        em.createQuery("delete from Delivery d where d.endedAt < ?1 and d.state in (DONE, CANCELLED)")
+                .setParameter(1, clock.instant().minus(kept))
+                .executeUpdate();
     }
 
     private void wake(Target target) {

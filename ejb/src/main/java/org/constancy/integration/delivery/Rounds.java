@@ -18,6 +18,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.constancy.kernel.Caller;
@@ -51,7 +52,8 @@ public class Rounds {
     @Resource
     private ManagedThreadFactory threads;
 
-    private final String owner = Ids.next();
+    private final String node = Ids.next();
+    private final AtomicLong workers = new AtomicLong();
     private final Slots slots = new Slots(THREADS);
     private final Map<String, Flight> flights = new ConcurrentHashMap<>();
     private final Map<String, Carrier> carriers = new HashMap<>();
@@ -98,7 +100,7 @@ public class Rounds {
                 .map(Map.Entry::getKey)
                 .toList();
         if (!ids.isEmpty()) {
-            claims.renew(ids, owner);
+            claims.renew(ids, node);
         }
     }
 
@@ -106,7 +108,7 @@ public class Rounds {
     public void stop() {
         stopping = true;
         end(pool, STOP_SECONDS);
-        claims.giveBack(owner);
+        claims.giveBack(node);
     }
 
     private static void end(ExecutorService pool, int seconds) {
@@ -123,12 +125,17 @@ public class Rounds {
     }
 
     private void work(Target target, Carrier carrier) {
+        String worker = node + "/" + workers.incrementAndGet();
         try {
-            List<Delivery> some = claims.next(target, owner, together(carrier, target));
+            int most = together(carrier, target);
+            List<Delivery> some = claims.next(carrier, target, worker, most);
             while (!some.isEmpty()) {
-                look(target);
+                if (some.size() >= most) {
+                    look(target);
+                }
                 List<Outcome> outcomes = carry(carrier, target, some);
-                some = claims.settle(outcomes, carrier, target, owner, stopping ? 0 : together(carrier, target));
+                most = stopping ? 0 : together(carrier, target);
+                some = settle(outcomes, carrier, target, worker, most);
             }
         } catch (RuntimeException e) {
             LOG.log(
@@ -140,6 +147,16 @@ public class Rounds {
             if (next != null) {
                 look(next);
             }
+        }
+    }
+
+    /** Once more where it was undone: two that wait for each other are no reason to send again what was taken. */
+    private List<Delivery> settle(List<Outcome> outcomes, Carrier carrier, Target target, String worker, int most) {
+        try {
+            return claims.settle(outcomes, carrier, target, worker, most);
+        } catch (RuntimeException e) {
+            LOG.log(Level.FINE, e, () -> "Once more for " + target);
+            return claims.settle(outcomes, carrier, target, worker, most);
         }
     }
 

@@ -41,6 +41,12 @@ public class HubCarrier implements Carrier {
         return KIND;
     }
 
+    /** Where the listener is. */
+    @Override
+    public String shown(String target) {
+        return notices.callback(target);
+    }
+
     /** Listeners know events that come again by their id. */
     @Override
     public int together() {
@@ -81,6 +87,13 @@ public class HubCarrier implements Carrier {
             return Answer.again(problem + " Redirects are not followed.");
         }
         return Answer.again(problem, reply.retryAfter(clock.instant()));
+    }
+
+    @Override
+    public void settling(Delivery delivery, Answer answer) {
+        if (answer.kind() == Answer.Kind.NEVER) {
+            notices.lock(delivery.target());
+        }
     }
 
     /** What is given up at once was answered by 410. */

@@ -84,6 +84,17 @@ public class Notices {
         return new Notice(null, URI.create(subscription.callback()), event.id(), now.getEpochSecond(), signature, body);
     }
 
+    /** Where its events go; its id where it is no more. */
+    public String callback(String subscriptionId) {
+        Subscription found = em.find(Subscription.class, subscriptionId);
+        return found == null ? subscriptionId : found.callback();
+    }
+
+    /** Until the transaction ends, nobody else changes the subscription. */
+    public void lock(String subscriptionId) {
+        em.find(Subscription.class, subscriptionId, LockModeType.PESSIMISTIC_WRITE);
+    }
+
     /** The listener said that it is gone: it gets nothing more until somebody enables it. */
     public void gone(String subscriptionId, String problem) {
         Subscription found = em.find(Subscription.class, subscriptionId, LockModeType.PESSIMISTIC_WRITE);
