@@ -75,6 +75,13 @@ public class IdempotentRequests {
         }
     }
 
+    /** Forgets the keys whose day is over. */
+    public void forgetOld() {
+        em.createQuery("delete from IdempotentRequest r where r.startedAt < ?1")
+                .setParameter(1, clock.instant().minus(IdempotentRequest.KEPT))
+                .executeUpdate();
+    }
+
     private IdempotentRequest find(String scope, String key) {
         return em.find(
                 IdempotentRequest.class, hash((scope + "\n" + key).getBytes(java.nio.charset.StandardCharsets.UTF_8)));

@@ -1,7 +1,6 @@
 package org.constancy.integration;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -41,8 +40,8 @@ final class ImportFiles {
 
     private static void readZip(String name, InputStream in, Sink sink) throws IOException {
         int entries = 0;
-        Bounded unpacked = new Bounded(new ZipInputStream(in));
-        ZipInputStream zip = (ZipInputStream) unpacked.inner();
+        ZipInputStream zip = new ZipInputStream(in);
+        InputStream unpacked = new WatchedInput(zip, ImportFiles::bound);
         try {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (++entries > MOST_ENTRIES) {
@@ -73,32 +72,9 @@ final class ImportFiles {
                 refusal -> sink.refused(name + "#" + ++count[0], refusal));
     }
 
-    /** Counts what a zip unpacks to, and outlives the parser that reads one entry of it. */
-    private static final class Bounded extends FilterInputStream {
-
-        private long read;
-
-        Bounded(InputStream in) {
-            super(in);
-        }
-
-        InputStream inner() {
-            return in;
-        }
-
-        @Override
-        public int read(byte[] into, int from, int length) throws IOException {
-            int got = super.read(into, from, length);
-            read += Math.max(got, 0);
-            if (read > MOST_BYTES) {
-                throw new Refusal(Refusal.Kind.TOO_LARGE, "import.zip", "The zip unpacks to more than 1 GiB.", null);
-            }
-            return got;
-        }
-
-        @Override
-        public void close() {
-            // the parser closes what it reads; the next entry is still to come
+    private static void bound(long unpacked) {
+        if (unpacked > MOST_BYTES) {
+            throw new Refusal(Refusal.Kind.TOO_LARGE, "import.zip", "The zip unpacks to more than 1 GiB.", null);
         }
     }
 }

@@ -4,13 +4,18 @@ import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import org.constancy.kernel.Caller;
+import org.constancy.kernel.Chore;
+import org.constancy.kernel.Chores;
 
 /** Finds imports that a stopped node has left behind, and goes on with them. */
 @Startup
 @Singleton
 @DependsOn("Migrations")
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class ImportResumption {
 
     @Inject
@@ -19,10 +24,14 @@ public class ImportResumption {
     @Inject
     private ImportRunner runner;
 
+    @Inject
+    private Chores chores;
+
+    private final Chore chore = new Chore(
+            ImportResumption.class, "Imports that were left were not looked for; it is tried again in a minute");
+
     @Schedule(hour = "*", minute = "*", second = "30", persistent = false)
     void resume() {
-        for (String id : jobs.free()) {
-            runner.run(id, Caller.system("import"));
-        }
+        chores.run(chore, () -> jobs.free().forEach(each -> runner.run(each, Caller.system("import"))));
     }
 }

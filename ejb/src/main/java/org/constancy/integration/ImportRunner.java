@@ -81,7 +81,7 @@ public class ImportRunner {
             jobs.alive(job.id());
         }
         Set<Touched> touched = new LinkedHashSet<>(imports.touched(job.id()));
-        touched.forEach(work::bind);
+        work.unbound(touched).forEach(work::bind);
         work.find(job.id(), touched);
     }
 }

@@ -3,13 +3,11 @@ package org.constancy.integration;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.List;
 import org.constancy.catalogue.Lifecycle;
 import org.constancy.kernel.Attempt;
+import org.constancy.kernel.Recognised;
 import org.constancy.kernel.Refusal;
 import org.constancy.kernel.Source;
 import org.constancy.kernel.Store;
@@ -33,23 +31,13 @@ public class ImportStep {
         }
     }
 
-    @PersistenceContext(unitName = "constancy")
-    private EntityManager em;
-
     @Inject
     private Targets targets;
 
-    /** Takes the line's document, and keeps what became of it in the same transaction. */
-    public void takeAndKeep(String jobId, String lineId, String source) {
-        Result result = take(lineId, source);
-        result.write(em.find(ImportLine.class, lineId));
-        em.find(ImportJob.class, jobId, LockModeType.PESSIMISTIC_WRITE)
-                .count(result.attempt().outcome());
-    }
-
     /** Takes the line's document. */
-    public Result take(String lineId, String source) {
-        ObjectNode document = em.find(ImportLine.class, lineId).document();
+    public Result take(ImportLine line, String source) {
+        String lineId = line.id();
+        ObjectNode document = line.document();
         Store<?> store = store(document);
         if (store == null) {
             return refused(
@@ -61,10 +49,13 @@ public class ImportStep {
                             "@type: " + document.path("@type")));
         }
         String type = store.shape().name();
+        Recognised found = store.recognise(document);
+        if (found.refusal() != null) {
+            return refused(lineId, type, found.refusal());
+        }
         try {
-            String existing = store.existing(document);
-            String mended = mend(store, existing, document);
-            return new Result(lineId, type, store.attempt(existing, document, new Source(source, null)), mended);
+            String mended = mend(store, found.id(), document);
+            return new Result(lineId, type, store.attempt(found.id(), document, new Source(source, null)), mended);
         } catch (Refusal refusal) {
             return refused(lineId, type, refusal);
         }

@@ -7,6 +7,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.constancy.integration.ImportFindings.Touched;
+import org.constancy.kernel.Gathering;
 
 /** The transactions of an import. */
 @Stateless
@@ -35,9 +37,12 @@ public class ImportWork {
     @Inject
     private ImportJobs jobs;
 
+    @Inject
+    private Gathering gathering;
+
     /** One document, one transaction. */
     public void take(String jobId, String lineId, String source) {
-        step.takeAndKeep(jobId, lineId, source);
+        keep(jobId, List.of(step.take(em.find(ImportLine.class, lineId), source)));
     }
 
     /**
@@ -45,15 +50,39 @@ public class ImportWork {
      * for then each must be taken alone.
      */
     public boolean takeAll(String jobId, List<String> lineIds, String source) {
-        for (String line : lineIds) {
-            step.takeAndKeep(jobId, line, source);
+        List<ImportStep.Result> results = new ArrayList<>();
+        gathering.begin();
+        for (ImportLine line : lines(lineIds)) {
+            results.add(step.take(line, source));
             if (context.getRollbackOnly()) {
                 return false;
             }
             em.flush();
             em.clear();
         }
+        gathering.finish();
+        keep(jobId, results);
         return true;
+    }
+
+    private void keep(String jobId, List<ImportStep.Result> results) {
+        lines(results.stream().map(ImportStep.Result::lineId).toList());
+        ImportJob job = em.find(ImportJob.class, jobId, LockModeType.PESSIMISTIC_WRITE);
+        for (ImportStep.Result result : results) {
+            result.write(em.find(ImportLine.class, result.lineId()));
+            job.count(result.attempt().outcome());
+        }
+    }
+
+    private List<ImportLine> lines(List<String> ids) {
+        return em.createQuery("select l from ImportLine l where l.id in ?1 order by l.number", ImportLine.class)
+                .setParameter(1, ids)
+                .getResultList();
+    }
+
+    /** Those of them that refer to what is not here. */
+    public Set<Touched> unbound(Collection<Touched> touched) {
+        return findings.unbound(touched).keySet();
     }
 
     public void bind(Touched touched) {
@@ -69,7 +98,7 @@ public class ImportWork {
         List<ImportStep.Result> results = new ArrayList<>();
         Set<Touched> touched = new LinkedHashSet<>();
         for (String line : jobs.waiting(jobId, 0, Integer.MAX_VALUE)) {
-            ImportStep.Result result = step.take(line, source);
+            ImportStep.Result result = step.take(em.find(ImportLine.class, line), source);
             results.add(result);
             if (result.attempt().id() != null) {
                 touched.add(new Touched(result.resourceType(), result.attempt().id()));
@@ -78,7 +107,7 @@ public class ImportWork {
                 jobs.alive(jobId);
             }
         }
-        touched.forEach(findings::bind);
+        unbound(touched).forEach(findings::bind);
         List<ImportProblem> problems = findings.find(jobId, touched);
         context.setRollbackOnly();
         em.clear();

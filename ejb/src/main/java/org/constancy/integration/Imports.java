@@ -7,8 +7,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import org.constancy.integration.ImportFindings.Touched;
+import org.constancy.integration.outgoing.AddressGuard;
+import org.constancy.integration.outgoing.Outgoing;
+import org.constancy.integration.outgoing.Reply;
 import org.constancy.kernel.Attempt;
 import org.constancy.kernel.Caller;
 import org.constancy.kernel.Page;
@@ -23,6 +28,7 @@ import org.constancy.kernel.Role;
 public class Imports {
 
     private static final String API = "imports";
+    private static final Duration SILENCE = Duration.ofSeconds(15);
 
     @PersistenceContext(unitName = "constancy")
     private EntityManager em;
@@ -33,6 +39,12 @@ public class Imports {
     @Inject
     private ImportRunner runner;
 
+    @Inject
+    private AddressGuard guard;
+
+    @Inject
+    private Outgoing outgoing;
+
     /**
      * Starts an import, which goes on in the background.
      *
@@ -42,15 +54,31 @@ public class Imports {
      */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public String start(String name, String source, boolean dryRun, List<Upload> uploads) {
-        if (!Caller.current().mayWrite(API, Role.CATALOGUE_MANAGER)) {
-            throw Refusal.forbidden("You may not import.");
-        }
+        writing();
         try {
             String id = jobs.register(name, source, dryRun, uploads);
             runner.run(id, Caller.current());
             return id;
         } catch (IOException e) {
             throw Refusal.invalid("import.unreadable", "The upload broke off or cannot be read.", name);
+        }
+    }
+
+    /**
+     * Starts an import of the file at an address, JSON or a zip, which is fetched first. Refused with 400: {@code import.url} for
+     * what is no address, {@code outgoing.refused} for one that we do not call, {@code import.unreachable} where no file comes.
+     */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public String startFrom(String url, String source, boolean dryRun) {
+        writing();
+        URI address = guard.address(url, "import.url");
+        guard.check(address);
+        try (Download download = new Download()) {
+            outgoing.fetch(address, SILENCE, (type, content) -> download.take(address.getPath(), type, content));
+            Upload upload = download.upload();
+            return start(upload.name(), source, dryRun, List.of(upload));
+        } catch (IOException e) {
+            throw Refusal.invalid("import.unreachable", "Nothing can be fetched from there.", Reply.words(e));
         }
     }
 
@@ -111,6 +139,12 @@ public class Imports {
                         Touched.class)
                 .setParameter(1, jobId)
                 .getResultList();
+    }
+
+    private static void writing() {
+        if (!Caller.current().mayWrite(API, Role.CATALOGUE_MANAGER)) {
+            throw Refusal.forbidden("You may not import.");
+        }
     }
 
     private static void reading() {

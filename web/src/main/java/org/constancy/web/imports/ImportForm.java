@@ -21,6 +21,7 @@ import org.omnifaces.util.Faces;
 public class ImportForm {
 
     private static final int SHOWN = 50;
+    private static final String SOURCE = "import";
 
     @Inject
     private Imports imports;
@@ -33,6 +34,7 @@ public class ImportForm {
 
     private List<Part> files = List.of();
     private List<Part> folder = List.of();
+    private String url;
     private boolean dryRun = true;
     private List<ImportJob> newest;
 
@@ -40,15 +42,24 @@ public class ImportForm {
         List<Upload> uploads = Stream.concat(chosen(files), chosen(folder))
                 .map(ImportForm::upload)
                 .toList();
-        if (uploads.isEmpty()) {
+        if (!uploads.isEmpty()) {
+            show(start(uploads));
+        } else if (url != null && !url.isBlank()) {
+            show(imports.startFrom(url.strip(), SOURCE, dryRun));
+        } else {
             toasts.failed(texts.get("import.nothing"));
-            return;
         }
+    }
+
+    private static void show(String id) {
+        Faces.redirect("imports/import.xhtml?id=%s", id);
+    }
+
+    private String start(List<Upload> uploads) {
         String name = uploads.size() == 1
                 ? uploads.get(0).name()
                 : texts.say("import.several", uploads.get(0).name(), uploads.size() - 1);
-        String id = imports.start(name, "import", dryRun, uploads);
-        Faces.redirect("imports/import.xhtml?id=%s", id);
+        return imports.start(name, SOURCE, dryRun, uploads);
     }
 
     /* A browser sends an empty part for a field in which nothing was chosen. */
@@ -89,6 +100,15 @@ public class ImportForm {
 
     public void setFolder(List<Part> folder) {
         this.folder = folder;
+    }
+
+    /** Where a file is that is to be fetched; looked at where none was chosen. */
+    public String getUrl() {
+        return url;
+    }
+
+    public void setUrl(String url) {
+        this.url = url;
     }
 
     public boolean isDryRun() {

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -37,7 +38,8 @@ import org.constancy.web.tmf.Parameters;
 import org.constancy.web.tmf.PublicAddress;
 
 /**
- * {@code POST /api/v1/imports?dryRun=true|false}: multipart parts named {@code file}, a zip, or JSON (one document or an array).
+ * {@code POST /api/v1/imports?dryRun=true|false}: multipart parts named {@code file}, a zip, JSON (one document
+ * or an array), or a form whose {@code url} says where such a file is.
  * {@code GET /api/v1/imports/{id}} tells how far it is, and what became of each document.
  */
 @RequestScoped
@@ -89,6 +91,14 @@ public class ImportsResource {
         return start("upload.json", List.of(new Upload("upload.json", body)));
     }
 
+    /** Fetches the file at an address first. */
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response address(@FormParam("url") String url) {
+        checkQuery();
+        return started(imports.startFrom(url, source, Boolean.parseBoolean(dryRun)));
+    }
+
     @GET
     public Response newest() {
         Parameters parameters = new Parameters(request.getQueryString());
@@ -125,13 +135,20 @@ public class ImportsResource {
     }
 
     private Response start(String name, List<Upload> uploads) {
+        checkQuery();
+        return started(imports.start(name, source, Boolean.parseBoolean(dryRun), uploads));
+    }
+
+    private void checkQuery() {
         if (!dryRun.equals("true") && !dryRun.equals("false")) {
             throw Refusal.invalid("query.dryRun", "This must be true or false.", "dryRun: " + dryRun);
         }
         if (!source.matches("[\\w .:/-]{1,100}")) {
             throw Refusal.invalid("query.source", "A source has 1 to 100 letters, digits, dots or dashes.", null);
         }
-        String id = imports.start(name, source, Boolean.parseBoolean(dryRun), uploads);
+    }
+
+    private Response started(String id) {
         ObjectNode view = view(imports.get(id));
         return Response.created(URI.create(view.get("href").textValue()))
                 .entity(Json.write(view).getBytes(StandardCharsets.UTF_8))
