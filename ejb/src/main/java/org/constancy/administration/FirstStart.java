@@ -2,14 +2,12 @@ package org.constancy.administration;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.DependsOn;
-import jakarta.ejb.EJBException;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.util.Set;
-import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.constancy.kernel.Caller;
@@ -18,7 +16,8 @@ import org.constancy.kernel.Role;
 
 /**
  * Sees to it, at each start, that somebody can come in: a member named {@code admin}, the API client that the
- * environment asks for, and the key for access tokens. What is there already is left as it is.
+ * environment asks for, and the key for access tokens. What is there already is left as it is. Of nodes that start at once one makes
+ * them, and the others find them made.
  */
 @Startup
 @Singleton
@@ -28,6 +27,9 @@ public class FirstStart {
 
     private static final Logger LOG = Logger.getLogger(FirstStart.class.getName());
     private static final String ADMIN = "admin";
+
+    @Inject
+    private StartTurn turn;
 
     @Inject
     private Staff staff;
@@ -46,14 +48,20 @@ public class FirstStart {
 
     @PostConstruct
     void prepare() {
-        Caller.system("first start").run(() -> {
-            unlessThere(() -> keys.find().isPresent(), keys::make);
-            unlessThere(() -> staff.has(ADMIN), this::addAdmin);
-            settings.apiClient().ifPresent(this::addClient);
-        });
+        Caller.system("first start").run(() -> turn.take(this::makeWhatIsMissing));
         if (settings.apiIsOpen()) {
             LOG.info("constancy.api.authentication is off: whoever is on this machine may use the API.");
         }
+    }
+
+    private void makeWhatIsMissing() {
+        if (keys.find().isEmpty()) {
+            keys.make();
+        }
+        if (!staff.has(ADMIN)) {
+            addAdmin();
+        }
+        settings.apiClient().ifPresent(this::addClient);
     }
 
     private void addAdmin() {
@@ -75,26 +83,14 @@ public class FirstStart {
         String secret = idAndSecret.substring(colon + 1);
         Client.Terms everything = new Client.Terms(id, Set.of("*"), null, null);
         try {
-            unlessThere(() -> clients.kept(id).isPresent(), () -> clients.register(id, secret, everything));
+            if (clients.kept(id).isEmpty()) {
+                clients.register(id, secret, everything);
+            }
         } catch (Refusal refused) {
             LOG.log(
                     Level.WARNING,
                     "CONSTANCY_API_CLIENT is not registered; write it as id:secret. {0}",
                     refused.reason());
-        }
-    }
-
-    /** Of two nodes that start at once on an empty database one may find that the other has just done the same. */
-    private static void unlessThere(BooleanSupplier there, Runnable make) {
-        if (there.getAsBoolean()) {
-            return;
-        }
-        try {
-            make.run();
-        } catch (EJBException e) {
-            if (!there.getAsBoolean()) {
-                throw e;
-            }
         }
     }
 }

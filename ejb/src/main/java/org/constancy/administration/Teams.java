@@ -10,8 +10,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.constancy.kernel.Caller;
 import org.constancy.kernel.Json;
@@ -56,25 +54,11 @@ public class Teams {
         return team;
     }
 
-    /** Those who report to him directly. */
-    public Set<String> reports(String head) {
-        return all().stream()
-                .filter(each -> head.equals(each.head()))
-                .map(Place::name)
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    /** For whom he covers on a day. */
-    public Set<String> coveredBy(String name, LocalDate day) {
-        return all().stream()
-                .filter(each -> name.equals(each.cover()) && each.away(day))
-                .map(Place::name)
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    /** All places by name. */
-    public Map<String, Place> places() {
-        return all().stream().collect(Collectors.toMap(Place::name, Function.identity()));
+    /** Whose turn it is with whose customers, on a day. */
+    public Turns turns(LocalDate day) {
+        List<String> disabled = em.createQuery("select m.name from StaffMember m where m.disabled = true", String.class)
+                .getResultList();
+        return new Turns(all(), Set.copyOf(disabled), day);
     }
 
     /** Puts somebody into a team; for administrators. 409 {@code staff.head.circle} where he would be above his own head. */

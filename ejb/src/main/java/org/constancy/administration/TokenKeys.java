@@ -32,7 +32,7 @@ public class TokenKeys {
         return Optional.ofNullable(entities.find(TokenKey.class, PURPOSE)).map(kept -> parse(kept.jwk()));
     }
 
-    /** Makes the key. Fails, with its transaction, where another node was faster. */
+    /** Makes the key; whoever asks for it holds the {@link StartTurn}. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void make() {
         try {
