@@ -1,16 +1,17 @@
 package org.constancy.communications;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.constancy.kernel.Json;
 
@@ -18,32 +19,22 @@ import org.constancy.kernel.Json;
 @ApplicationScoped
 public class Corrections {
 
-    /** What people said and heard; whatever else changes is no correction. */
-    private static final List<String> SAID = List.of(
-            "reason",
-            "description",
-            "note",
-            "channel",
-            "direction",
-            "outcome",
-            "mood",
-            "needHeard",
-            "promise",
-            "interactionDate");
-
     @PersistenceContext(unitName = "constancy")
     private EntityManager em;
 
     @Inject
     private Clock clock;
 
-    /** What of the document will no longer be as it was; empty where nothing is corrected. */
+    /**
+     * What of the document will no longer be as it was, {@code null} for what it did not say; empty where nothing is
+     * corrected.
+     */
     static ObjectNode lost(ObjectNode before, ObjectNode after) {
         ObjectNode lost = Json.object();
-        for (String attribute : SAID) {
+        for (String attribute : Said.ATTRIBUTES) {
             JsonNode was = before.path(attribute);
-            if (!was.isMissingNode() && !Objects.equals(was, after.path(attribute))) {
-                lost.set(attribute, was);
+            if (!Said.same(attribute, was, after.path(attribute))) {
+                lost.set(attribute, was.isMissingNode() ? NullNode.getInstance() : was);
             }
         }
         return lost;
@@ -66,23 +57,25 @@ public class Corrections {
                 .collect(Collectors.groupingBy(Correction::interactionId));
     }
 
-    /** One line a correction: when, who, and what the notes, or else the reason, were. */
-    static List<String> lines(List<Correction> corrections) {
-        return corrections.stream()
-                .map(each -> each.at() + " " + each.caller() + ": " + said(Json.read(each.before())))
-                .toList();
-    }
-
-    private static String said(ObjectNode before) {
-        String note = before.path("note").path(0).path("text").asText();
-        if (!note.isEmpty()) {
-            return note;
+    /** Each attribute that was corrected, the latest first; a reason that only follows its notes is left out. */
+    static List<Corrected> told(List<Correction> corrections, ObjectNode present) {
+        List<Corrected> told = new ArrayList<>();
+        ObjectNode after = present.deepCopy();
+        for (Correction each : corrections) {
+            ObjectNode before = Json.read(each.before());
+            before.properties().forEach(was -> {
+                String what = was.getKey();
+                if (!what.equals("reason") || !before.has("note")) {
+                    told.add(new Corrected(
+                            each.at(),
+                            each.caller(),
+                            what,
+                            Said.words(what, was.getValue()),
+                            Said.words(what, after.path(what))));
+                }
+                after.set(what, was.getValue());
+            });
         }
-        return before.properties().stream()
-                .map(each -> each.getKey() + " "
-                        + (each.getValue().isValueNode()
-                                ? each.getValue().asText()
-                                : each.getValue().toString()))
-                .collect(Collectors.joining(", "));
+        return told;
     }
 }
