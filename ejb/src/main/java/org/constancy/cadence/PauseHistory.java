@@ -19,6 +19,9 @@ public class PauseHistory {
     private EntityManager em;
 
     void tell(@Observes TimelineRequest request) {
+        if (request.isConversation()) {
+            return;
+        }
         TimelineRequest.Start from = request.from(KIND);
         var rows = em.createQuery(
                         "select p from Pause p where p.customerId = ?1 and p.begunAt <= ?2"

@@ -10,6 +10,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.constancy.administration.AuditWriter;
 import org.constancy.customers.CustomerProfile;
 import org.constancy.customers.Customers;
@@ -58,17 +59,16 @@ public class Pauses {
     /** The one that runs today where the customer is, or {@code null}. Asks nobody for permission. */
     public Pause running(String customerId) {
         CustomerProfile customer = customers.profile(customerId);
-        if (customer == null) {
-            return null;
-        }
+        return customer == null ? null : runningNow(customer).findFirst().orElse(null);
+    }
+
+    private Stream<Pause> runningNow(CustomerProfile customer) {
         return em.createQuery(
                         "select p from Pause p where p.customerId = ?1 and p.endedAt is null and p.lastDay >= ?2",
                         Pause.class)
-                .setParameter(1, customerId)
+                .setParameter(1, customer.id())
                 .setParameter(2, LocalDate.ofInstant(clock.instant(), customer.zone()))
-                .getResultStream()
-                .findFirst()
-                .orElse(null);
+                .getResultStream();
     }
 
     /**
@@ -88,12 +88,20 @@ public class Pauses {
                     "cadence.pause.until", "A pause ends on a day from today within a year.", "until: " + lastDay);
         }
         if (running(customerId) != null) {
-            throw Refusal.conflict("cadence.paused", "This customer is paused already.", "customer: " + customerId);
+            throw paused(customerId);
         }
         Pause pause = new Pause(customerId, why, lastDay, clock.instant());
         em.persist(pause);
         told("create", pause);
+        alone(customer);
         return pause;
+    }
+
+    /** Who paused the customer at the same moment was waited for when this pause was told: the second is one too many. */
+    private void alone(CustomerProfile customer) {
+        if (runningNow(customer).count() > 1) {
+            throw paused(customer.id());
+        }
     }
 
     /** Ends the pause that runs, if one does: the customer is due again when the cadence says so. */
@@ -107,6 +115,10 @@ public class Pauses {
         em.lock(pause, LockModeType.PESSIMISTIC_WRITE);
         pause.end(clock.instant());
         told("end", pause);
+    }
+
+    private static Refusal paused(String customerId) {
+        return Refusal.conflict("cadence.paused", "This customer is paused already.", "customer: " + customerId);
     }
 
     private void told(String action, Pause pause) {

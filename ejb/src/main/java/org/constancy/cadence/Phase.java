@@ -35,6 +35,12 @@ public enum Phase {
         return this == AFTER_START ? agreement.start() : agreement.renewal();
     }
 
+    /** Whether an agreement is in it on a day. */
+    public boolean holds(Agreed agreement, LocalDate day) {
+        LocalDate anchor = anchor(agreement);
+        return anchor != null && !day.isBefore(first(anchor)) && !day.isAfter(last(anchor));
+    }
+
     LocalDate first(LocalDate anchor) {
         return this == AFTER_START ? anchor : anchor.minusDays(DAYS);
     }

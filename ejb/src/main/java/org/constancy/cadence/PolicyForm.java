@@ -1,5 +1,6 @@
 package org.constancy.cadence;
 
+import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
 import java.util.TreeSet;
@@ -11,6 +12,7 @@ final class PolicyForm {
     private static final int LONGEST_TEXT = 200;
     private static final int LONGEST_CADENCE = 3650;
     private static final int LONGEST_PLAN = 20;
+    private static final int LONGEST_VALUE = 18;
 
     private PolicyForm() {}
 
@@ -50,13 +52,18 @@ final class PolicyForm {
                         .anyMatch(each -> each.getCurrencyCode().equals(terms.currency()));
         boolean fits = terms.atLeast() == null
                 ? terms.currency() == null
-                : known && terms.atLeast().signum() >= 0 && terms.atLeast().precision() <= 18;
+                : known && terms.atLeast().signum() >= 0 && digits(terms.atLeast()) <= LONGEST_VALUE;
         if (!fits) {
             throw Refusal.invalid(
                     "cadence.value",
                     "A value is an amount that is not negative, with its currency (ISO 4217).",
                     "atLeast: " + terms.atLeast() + " " + terms.currency());
         }
+    }
+
+    /** Before the decimal point; {@code 1E+30} has thirty-one. */
+    private static int digits(BigDecimal amount) {
+        return amount.precision() - amount.scale();
     }
 
     private static void checkDays(PolicyTerms terms) {

@@ -75,6 +75,15 @@ public final class WorkingDays {
         return working;
     }
 
+    /** So many working days behind a day. */
+    public LocalDate behind(LocalDate day, int many) {
+        LocalDate working = day;
+        for (int i = 0; i < many; i++) {
+            working = onOrAfter(working.plusDays(1));
+        }
+        return working;
+    }
+
     private Set<LocalDate> holidays(int year) {
         if (holidays == null || year < 1970 || year > 2100) {
             return Set.of();

@@ -28,6 +28,9 @@ public class Arrivals {
 
     private static final String CHILDREN = "organizationChildRelationship";
 
+    /** Ours, of a person. */
+    private static final String ROLE = "contactRole";
+
     @Inject
     private Affiliations affiliations;
 
@@ -103,6 +106,9 @@ public class Arrivals {
         found.removeAll(parties(before.path(CHILDREN)));
         if (above(party, before).isEmpty() && !above(party, after).isEmpty()) {
             found.add(party);
+        }
+        if (!before.path(ROLE).equals(after.path(ROLE))) {
+            attribution.recall(party);
         }
         found.forEach(each -> attribution.add(affiliations.below(each), affiliations.belongTo(Set.of(each))));
         standings.refresh(affiliations.are(Set.of(party)));

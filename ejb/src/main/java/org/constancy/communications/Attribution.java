@@ -17,7 +17,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.constancy.customers.Affiliations;
+import org.constancy.customers.Individuals;
 import org.constancy.customers.Party;
+import org.constancy.kernel.Gathering;
+import org.constancy.kernel.NewRow;
 import org.constancy.kernel.References;
 
 /**
@@ -37,10 +40,16 @@ public class Attribution {
     private Affiliations affiliations;
 
     @Inject
+    private Individuals individuals;
+
+    @Inject
     private References references;
 
     @Inject
     private Standings standings;
+
+    @Inject
+    private Gathering gathering;
 
     /** The parties of an interaction that are ours. */
     static Set<Party> parties(JsonNode interaction) {
@@ -50,11 +59,30 @@ public class Attribution {
                 .collect(Collectors.toSet());
     }
 
-    /** Follows an interaction that is new. */
-    void begin(Interaction interaction, JsonNode document) {
-        Set<String> customers = affiliations.belongTo(parties(document));
-        customers.forEach(each -> keep(new Contact(interaction.id(), each), interaction));
-        standings.hear(customers);
+    /** The contacts that a new interaction is, one for each of its customers. */
+    List<NewRow> contacts(Interaction interaction, JsonNode document) {
+        interaction.isOf(affiliations.belongTo(parties(document)));
+        String roles = interaction.customers().isEmpty() ? null : roles(document);
+        return interaction.customers().stream()
+                .map(customer -> contact(interaction, customer, roles).row())
+                .toList();
+    }
+
+    /** Follows an interaction that is new, and its contacts with it. */
+    void begin(Interaction interaction) {
+        Set<String> customers = interaction.customers();
+        if (!customers.isEmpty() && !gathering.takes("talks", customers, standings::hear)) {
+            Contact any = contact(interaction, customers.iterator().next(), null);
+            if (!any.ahead()) {
+                standings.hear(customers, interaction.heard(), any.talk());
+            }
+        }
+    }
+
+    private Contact contact(Interaction interaction, String customerId, String roles) {
+        Contact contact = new Contact(interaction.id(), customerId);
+        contact.follow(interaction, roles, clock.instant());
+        return contact;
     }
 
     /** Follows an interaction that has changed. */
@@ -64,12 +92,13 @@ public class Attribution {
         Set<String> customers = interaction.sameParties() ? known.keySet() : affiliations.belongTo(parties(document));
         Set<String> touched = new TreeSet<>(known.keySet());
         touched.addAll(customers);
+        String roles = customers.isEmpty() ? null : roles(document);
         for (String customer : touched) {
             Contact contact = known.get(customer);
             if (!customers.contains(customer)) {
                 em.remove(contact);
             } else {
-                keep(contact == null ? new Contact(interaction.id(), customer) : contact, interaction);
+                keep(contact == null ? new Contact(interaction.id(), customer) : contact, interaction, roles);
             }
         }
         standings.refresh(touched);
@@ -87,15 +116,34 @@ public class Attribution {
         for (String id : with(parties)) {
             Interaction interaction = em.find(Interaction.class, id);
             Set<String> known = contacts(id).stream().map(Contact::customerId).collect(Collectors.toSet());
+            String roles = roles(interaction.document());
             customers.stream()
                     .filter(customer -> !known.contains(customer))
-                    .forEach(customer -> keep(new Contact(id, customer), interaction));
+                    .forEach(customer -> keep(new Contact(id, customer), interaction, roles));
         }
         standings.refresh(customers);
     }
 
-    private void keep(Contact contact, Interaction interaction) {
-        contact.follow(interaction, clock.instant());
+    /** A person is something else at the customer than was known: so were talks with him that did not say what he is. */
+    void recall(Party person) {
+        Set<String> touched = new TreeSet<>();
+        for (String id : with(Set.of(person))) {
+            Interaction interaction = em.find(Interaction.class, id);
+            String roles = roles(interaction.document());
+            for (Contact each : contacts(id)) {
+                keep(each, interaction, roles);
+                touched.add(each.customerId());
+            }
+        }
+        standings.refresh(touched);
+    }
+
+    private String roles(JsonNode document) {
+        return Participants.roles(document, individuals.roles(Participants.unsaid(document)));
+    }
+
+    private void keep(Contact contact, Interaction interaction, String roles) {
+        contact.follow(interaction, roles, clock.instant());
         em.persist(contact);
     }
 

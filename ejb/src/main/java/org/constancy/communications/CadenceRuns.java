@@ -6,7 +6,6 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
@@ -21,8 +20,11 @@ import org.constancy.kernel.Refusal;
 @Stateless
 public class CadenceRuns {
 
-    private static final int BATCH = 1000;
     private static final int SHOWN = 20;
+
+    /** At most one is not over. SQL, for Hibernate waits on H2. */
+    private static final String FREE =
+            "select r.* from cadence_run r where r.finished_at is null for update skip locked";
 
     @PersistenceContext(unitName = "constancy")
     private EntityManager em;
@@ -62,27 +64,40 @@ public class CadenceRuns {
                 .anyMatch(each -> each.ready(clock.instant()));
     }
 
-    /** Does the next batch; {@code false} where there is none, or another node does it. */
+    /**
+     * Does the next batch; {@code false} where there is none, or others are at work on it.
+     *
+     * @param most so many customers, few enough that whoever needs one of them does not wait long for the rest
+     */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public boolean step() {
-        CadenceRun run = em.createQuery(
-                        "select r from CadenceRun r where r.finishedAt is null order by r.orderedAt", CadenceRun.class)
-                .setMaxResults(1)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .setHint("jakarta.persistence.lock.timeout", -2)
-                .getResultStream()
-                .findFirst()
-                .orElse(null);
+    public boolean step(int most) {
+        CadenceRun run = free();
         if (run == null) {
             return false;
         }
-        List<String> done = standings.reconsider(run.behind(), BATCH);
-        if (!done.isEmpty()) {
-            run.came(done.get(done.size() - 1), done.size());
-        }
-        if (done.size() < BATCH) {
+        Reconsidered batch = standings.reconsider(run.behind(), most);
+        run.came(batch.behind(), batch.customers());
+        if (batch.last()) {
             run.finish(clock.instant());
         }
-        return true;
+        return batch.customers() > 0;
+    }
+
+    /** Leaves the next customer as he is. @return his id; {@code null} where there is none, or others are at work on the run */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public String passOver() {
+        CadenceRun run = free();
+        List<String> next = run == null ? List.of() : standings.behind(run.behind(), 1);
+        if (next.isEmpty()) {
+            return null;
+        }
+        run.came(next.get(0), 1);
+        return next.get(0);
+    }
+
+    @SuppressWarnings("unchecked")
+    private CadenceRun free() {
+        List<CadenceRun> free = em.createNativeQuery(FREE, CadenceRun.class).getResultList();
+        return free.isEmpty() ? null : free.get(0);
     }
 }

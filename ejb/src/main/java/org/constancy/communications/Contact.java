@@ -7,7 +7,7 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
-import java.util.Objects;
+import org.constancy.kernel.NewRow;
 
 /** An interaction as one customer's: when it was, and whether both sides spoke. */
 @Entity
@@ -15,31 +15,10 @@ import java.util.Objects;
 @IdClass(Contact.Key.class)
 public class Contact {
 
-    /** Which interaction, whose. A class and not a record: Hibernate fills it. */
-    public static class Key implements Serializable {
+    /** Which interaction, whose. */
+    record Key(String interactionId, String customerId) implements Serializable {}
 
-        private String interactionId;
-        private String customerId;
-
-        protected Key() {}
-
-        Key(String interactionId, String customerId) {
-            this.interactionId = interactionId;
-            this.customerId = customerId;
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Key key
-                    && interactionId.equals(key.interactionId)
-                    && customerId.equals(key.customerId);
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(interactionId, customerId);
-        }
-    }
+    private static final String INTO = "interaction_customer (interaction_id, customer_id, at, two_way, ahead, roles)";
 
     /** What is dated earlier is kept, and moves no clock: nobody meant that day. */
     private static final Instant EARLIEST = Instant.EPOCH;
@@ -71,11 +50,29 @@ public class Contact {
         return customerId;
     }
 
-    /** Follows its interaction; one that is dated ahead counts from its day on. */
-    void follow(Interaction interaction, Instant now) {
+    /** Whether it is dated ahead, and so counts only from its day on. */
+    boolean ahead() {
+        return ahead;
+    }
+
+    /** When both sides spoke, where that has come to pass; else {@code null}. */
+    Instant talk() {
+        return twoWay && !ahead ? at : null;
+    }
+
+    NewRow row() {
+        return NewRow.of(INTO, interactionId, customerId, at, twoWay, ahead, roles);
+    }
+
+    /**
+     * Follows its interaction; one that is dated ahead counts from its day on.
+     *
+     * @param rolesThere what those who took part are at the customer, see {@link Participants}
+     */
+    void follow(Interaction interaction, String rolesThere, Instant now) {
         at = interaction.at();
         twoWay = interaction.twoWay() && !at.isBefore(EARLIEST);
         ahead = at.isAfter(now);
-        roles = interaction.roles();
+        roles = rolesThere;
     }
 }

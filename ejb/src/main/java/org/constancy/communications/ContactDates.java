@@ -1,5 +1,6 @@
 package org.constancy.communications;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
@@ -8,10 +9,18 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.List;
+import org.constancy.kernel.Caller;
+import org.constancy.kernel.Chore;
+import org.constancy.kernel.Chores;
 import org.constancy.kernel.ClockMoved;
+import org.constancy.kernel.Setbacks;
 
-/** Counts contacts that were dated ahead once their day has come, each customer's in a transaction of its own. */
+/**
+ * Counts contacts that were dated ahead once their day has come, each customer's in a transaction of its own. A customer with whom
+ * it fails rests, and the others go on.
+ */
 @Startup
 @Singleton
 @DependsOn("Migrations")
@@ -22,6 +31,25 @@ public class ContactDates {
 
     @Inject
     private Standings standings;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Chores chores;
+
+    private final Chore chore = new Chore(
+            ContactDates.class, "Contacts whose day has come were not looked for; it is tried again in a minute");
+
+    private Setbacks setbacks;
+
+    @PostConstruct
+    void begin() {
+        setbacks = new Setbacks(
+                ContactDates.class,
+                clock,
+                "Contacts of customer {0} that were dated ahead are not counted; correct one of them to see what is wrong");
+    }
 
     @Schedule(hour = "*", minute = "*", persistent = false)
     void everyMinute() {
@@ -34,10 +62,18 @@ public class ContactDates {
     }
 
     private void catchUp() {
+        chores.run(chore, () -> Caller.system("contact dates").run(this::countAll));
+    }
+
+    private void countAll() {
+        String behind = "";
         List<String> customers;
         do {
-            customers = standings.withContactsToCount(BATCH);
-            customers.forEach(standings::count);
+            customers = standings.withContactsToCount(behind, BATCH);
+            for (String each : customers) {
+                setbacks.attempt(each, () -> standings.count(each));
+                behind = each;
+            }
         } while (customers.size() == BATCH);
     }
 }

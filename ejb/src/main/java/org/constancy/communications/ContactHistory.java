@@ -67,17 +67,19 @@ public class ContactHistory {
         detail.put("outcome", document.path("outcome").textValue());
         detail.put("twoWay", interaction.twoWay());
         detail.put("mood", document.path("mood").isInt() ? document.path("mood").intValue() : null);
-        detail.put("notes", notes(document));
-        detail.put("needHeard", texts(document.path("needHeard")));
-        detail.put("promise", texts(document.path("promise")));
+        detail.put("notes", ContactDocument.notes(document));
+        detail.put("needHeard", ContactDocument.texts(document.path("needHeard")));
+        detail.put("promise", ContactDocument.texts(document.path("promise")));
         detail.put("with", people(document));
+        detail.put("person", person(document));
         detail.put("by", interaction.createdBy());
         detail.put(
                 "visibility",
                 InteractionSight.forAll(document)
                         ? null
                         : document.path("visibility").textValue());
-        detail.put("corrected", corrections.isEmpty() ? null : Corrections.lines(corrections));
+        detail.put("attachment", attachments(document));
+        detail.put("corrected", corrected(Corrections.told(corrections, document)));
         return new TimelineEntry(
                 interaction.at(),
                 interaction.id(),
@@ -86,12 +88,6 @@ public class ContactHistory {
                 interaction.id(),
                 document.path("reason").textValue(),
                 detail);
-    }
-
-    private static String notes(JsonNode document) {
-        List<String> notes = new ArrayList<>();
-        document.path("note").forEach(note -> notes.add(note.path("text").asText()));
-        return notes.isEmpty() ? document.path("description").textValue() : String.join("\n\n", notes);
     }
 
     private static List<String> people(JsonNode document) {
@@ -104,13 +100,41 @@ public class ContactHistory {
         return names;
     }
 
-    private static List<String> texts(JsonNode array) {
-        List<String> texts = new ArrayList<>();
-        for (JsonNode each : array) {
-            if (each.isTextual()) {
-                texts.add(each.textValue());
+    /** Whom to write to, to go on with it: the first person of it; {@code null} where nobody is known. */
+    private static String person(JsonNode document) {
+        for (JsonNode party : document.path("relatedParty")) {
+            if (party.path("href").asText().contains("/individual/")) {
+                return party.path("id").textValue();
             }
         }
-        return texts;
+        return null;
+    }
+
+    private static List<Map<String, Object>> attachments(JsonNode document) {
+        List<Map<String, Object>> all = new ArrayList<>();
+        for (AttachmentLine each : Attachments.of(document)) {
+            Map<String, Object> told = new LinkedHashMap<>();
+            told.put("key", each.key());
+            told.put("name", each.name());
+            told.put("bytes", each.bytes());
+            told.put("url", each.url());
+            all.add(told);
+        }
+        return all;
+    }
+
+    /** {@code null} where nothing was. */
+    private static List<Map<String, Object>> corrected(List<Corrected> corrections) {
+        List<Map<String, Object>> all = new ArrayList<>();
+        for (Corrected each : corrections) {
+            Map<String, Object> told = new LinkedHashMap<>();
+            told.put("at", each.at());
+            told.put("by", each.by());
+            told.put("what", each.what());
+            told.put("before", each.before());
+            told.put("after", each.after());
+            all.add(told);
+        }
+        return all.isEmpty() ? null : all;
     }
 }

@@ -8,7 +8,6 @@ import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Objects;
 
 /** Whom somebody means to talk with on a day, and when. */
 @Entity
@@ -16,29 +15,8 @@ import java.util.Objects;
 @IdClass(DayPlan.Key.class)
 public class DayPlan {
 
-    /** Whose plan, with whom. A class and not a record: Hibernate fills it. */
-    public static class Key implements Serializable {
-
-        private String staff;
-        private String customerId;
-
-        protected Key() {}
-
-        Key(String staff, String customerId) {
-            this.staff = staff;
-            this.customerId = customerId;
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Key key && staff.equals(key.staff) && customerId.equals(key.customerId);
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(staff, customerId);
-        }
-    }
+    /** Whose plan, with whom. */
+    record Key(String staff, String customerId) implements Serializable {}
 
     @Id
     @Column(name = "staff")

@@ -9,9 +9,11 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +27,9 @@ import org.constancy.kernel.Refusal;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class Due {
+
+    /** Who was due before others may have had more holidays since: so many more are looked at. */
+    private static final int ABROAD = 100;
 
     @PersistenceContext(unitName = "constancy")
     private EntityManager em;
@@ -52,19 +57,44 @@ public class Due {
         return standing == null ? null : standing.at(clock.instant());
     }
 
-    /** Of these owners, and of nobody where {@code unowned}, who has been due since then or earlier; the longest due first. */
-    public List<DueCustomer> overdue(Set<String> owners, boolean unowned, Instant since, int most) {
+    /**
+     * Of these owners, and of nobody where {@code unowned}, who has been due for so many working days of his country or more;
+     * the longest due first.
+     */
+    public List<DueCustomer> overdue(Set<String> owners, boolean unowned, int workingDays, int most) {
         reading();
+        Instant now = clock.instant();
         String nobody = unowned ? "(s.owner in ?2 or s.owner is null)" : "s.owner in ?2";
         return em.createQuery(
                         "select s from Standing s where s.dueAt <= ?1 and " + nobody
                                 + " order by s.dueAt, s.customerId",
                         Standing.class)
-                .setParameter(1, since)
+                .setParameter(1, now.minus(Duration.ofDays(workingDays)))
                 .setParameter(2, owners)
-                .setMaxResults(most)
+                .setMaxResults(most + ABROAD)
                 .getResultStream()
-                .map(each -> each.at(clock.instant()))
+                .filter(each -> each.overdue(workingDays, now))
+                .limit(most)
+                .map(each -> each.at(now))
+                .toList();
+    }
+
+    /** Who of these owners has how many who are due, most first; each of them once. */
+    public List<OwnerDue> byOwner(Set<String> owners) {
+        reading();
+        Map<String, OwnerDue> found = new HashMap<>();
+        owners.forEach(each -> found.put(each, new OwnerDue(each, 0, null)));
+        em.createQuery(
+                        "select s.owner, count(s), min(s.dueAt) from Standing s where s.owner in ?1 and s.dueAt <= ?2"
+                                + " group by s.owner",
+                        Object[].class)
+                .setParameter(1, owners)
+                .setParameter(2, clock.instant())
+                .getResultStream()
+                .map(row -> new OwnerDue((String) row[0], (Long) row[1], (Instant) row[2]))
+                .forEach(each -> found.put(each.owner(), each));
+        return found.values().stream()
+                .sorted(Comparator.comparingLong(OwnerDue::silent).reversed().thenComparing(OwnerDue::owner))
                 .toList();
     }
 
@@ -75,10 +105,10 @@ public class Due {
     }
 
     private DueFigures count(Instant at, Set<String> owners) {
-        String own = owners == null ? "" : " and s.owner in ?2";
+        String own = owners == null ? "" : " and s.owner in :owners";
         Object[] counts = with(
                         em.createQuery(
-                                "select count(s), sum(case when s.dueAt <= ?1 then 1 else 0 end) from Standing s"
+                                "select count(s), sum(case when s.dueAt <= :at then 1 else 0 end) from Standing s"
                                         + " where s.dueAt is not null" + own,
                                 Object[].class),
                         at,
@@ -86,7 +116,7 @@ public class Due {
                 .getSingleResult();
         List<DueFigures.Amount> values = with(
                         em.createQuery(
-                                "select sum(s.annualValue), s.currency from Standing s where s.dueAt <= ?1"
+                                "select sum(s.annualValue), s.currency from Standing s where s.dueAt <= :at"
                                         + " and s.annualValue is not null" + own
                                         + " group by s.currency order by sum(s.annualValue) desc",
                                 Object[].class),
@@ -132,12 +162,14 @@ public class Due {
     /** Rows and exact count in one statement; a page that continues another knows the count. */
     private List<Object[]> rows(DueQuery query, Instant at, DueMark mark, String day) {
         String total = mark == null ? "(" + counting(day, query.owners()) + ")" : "0L";
-        String behind = mark == null ? "" : " and s.%1$s >= ?3 and (s.%1$s > ?3 or s.customerId > ?4)".formatted(day);
+        String behind = mark == null
+                ? ""
+                : " and s.%1$s >= :behind and (s.%1$s > :behind or s.customerId > :customer)".formatted(day);
         String text = "select s, s." + day + ", " + total + " from Standing s where " + which("s", day, query.owners())
                 + behind + " order by s." + day + ", s.customerId";
         TypedQuery<Object[]> rows = with(em.createQuery(text, Object[].class), at, query.owners());
         if (mark != null) {
-            rows.setParameter(3, mark.at()).setParameter(4, mark.customerId());
+            rows.setParameter("behind", mark.at()).setParameter("customer", mark.customerId());
         }
         return rows.setFirstResult(mark == null ? query.offset() : 0)
                 .setMaxResults(Math.min(Query.LONGEST, query.limit()))
@@ -154,7 +186,7 @@ public class Due {
     }
 
     private static String which(String row, String day, Set<String> owners) {
-        return row + "." + day + " <= ?1" + (owners == null ? "" : " and " + row + ".owner in ?2");
+        return row + "." + day + " <= :at" + (owners == null ? "" : " and " + row + ".owner in :owners");
     }
 
     private static String next(Object[] last, long total, long seen) {
@@ -162,8 +194,8 @@ public class Due {
     }
 
     private static <R> TypedQuery<R> with(TypedQuery<R> query, Instant at, Set<String> owners) {
-        query.setParameter(1, at);
-        return owners == null ? query : query.setParameter(2, owners);
+        query.setParameter("at", at);
+        return owners == null ? query : query.setParameter("owners", owners);
     }
 
     private static void reading() {

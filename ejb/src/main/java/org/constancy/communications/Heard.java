@@ -1,7 +1,10 @@
 package org.constancy.communications;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import org.constancy.kernel.Statements;
 
 /**
  * What one contact left behind. Of what only some may see, nothing but that it was.
@@ -10,19 +13,44 @@ import java.util.List;
  * @param next when we said that we would be in touch again, or {@code null}
  * @param asks whether the customer wrote, and so waits for an answer
  */
-record Heard(Instant at, boolean twoWay, Integer mood, String words, Instant next, boolean asks) {
+public record Heard(Instant at, boolean twoWay, Integer mood, String words, Instant next, boolean asks) {
 
-    /** @param row the components in their order, as the database gives them */
-    static Heard of(Object[] row) {
-        boolean forAll = row[7] == null || row[7].equals(InteractionSight.ALL);
-        Long mood = forAll ? (Long) row[2] : null;
+    /** What {@link #of} reads of an interaction {@code i}. */
+    static final String COLUMNS =
+            "i.at, i.two_way, i.mood, i.first_need, i.next_contact_date, i.channel, i.direction," + " i.visibility";
+
+    static Heard of(ResultSet row) throws SQLException {
+        long number = row.getLong(3);
+        Long mood = row.wasNull() ? null : number;
+        return of(
+                Statements.instant(row, 1),
+                row.getBoolean(2),
+                mood,
+                row.getString(4),
+                Statements.instant(row, 5),
+                row.getString(6),
+                row.getString(7),
+                row.getString(8));
+    }
+
+    /** @param visibility who may see what was said, {@code null} for all */
+    static Heard of(
+            Instant at,
+            boolean twoWay,
+            Long mood,
+            String words,
+            Instant next,
+            String channel,
+            String direction,
+            String visibility) {
+        boolean forAll = visibility == null || visibility.equals(InteractionSight.ALL);
         return new Heard(
-                (Instant) row[0],
-                (Boolean) row[1],
-                mood == null ? null : mood.intValue(),
-                forAll ? (String) row[3] : null,
-                (Instant) row[4],
-                asks((String) row[5], (String) row[6]));
+                at,
+                twoWay,
+                forAll && mood != null ? mood.intValue() : null,
+                forAll ? words : null,
+                next,
+                asks(channel, direction));
     }
 
     private static boolean asks(String channel, String direction) {

@@ -7,6 +7,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
 import org.constancy.kernel.Aggregate;
 import org.constancy.kernel.Link;
 import org.constancy.kernel.Period;
@@ -22,11 +25,13 @@ public class Interaction extends Aggregate {
                     "TMF683", "partyInteraction/v4", "partyInteraction", Interaction.class)
             .state("status", "StatusChangeEvent")
             .named("reason")
+            .namedOnlyWhere(InteractionSight.FOR_ALL)
             .linked(
                     Link.toParty("relatedParty"),
                     Link.to("interactionRelationship", "partyInteraction"),
                     Link.toParty("interactionItem.relatedParty"),
-                    Link.to("about", "agreement", "productOffering", "product"));
+                    Link.to("about", "agreement", "productOffering", "product"))
+            .derived(Interaction::derived, "channel", "at", "two_way", "needs", "first_need");
 
     private static final int LONGEST_NEED = 500;
 
@@ -71,7 +76,7 @@ public class Interaction extends Aggregate {
     private boolean sameParties;
 
     @Transient
-    private String roles;
+    private Set<String> customers = Set.of();
 
     Instant at() {
         return at;
@@ -81,14 +86,27 @@ public class Interaction extends Aggregate {
         return twoWay;
     }
 
+    /** What it left behind. */
+    Heard heard() {
+        return Heard.of(at, twoWay, mood, firstNeed, nextContactDate, channel, direction, visibility);
+    }
+
     /** Whether this change left the related parties as they were: then its customers stay what they were as well. */
     boolean sameParties() {
         return sameParties;
     }
 
-    /** What those who took part are at the customer; {@code null} where nobody says. */
-    String roles() {
-        return roles;
+    /** Whose it is: known of a new one only. */
+    Set<String> customers() {
+        return customers;
+    }
+
+    void isOf(Set<String> customerIds) {
+        customers = customerIds;
+    }
+
+    private List<Object> derived() {
+        return Arrays.asList(channel, at, twoWay, needs, firstNeed);
     }
 
     /** Works out what the rules and the screens read. */
@@ -105,7 +123,6 @@ public class Interaction extends Aggregate {
         String first = heard.path(0).isTextual() ? heard.get(0).textValue().strip() : "";
         firstNeed = first.isEmpty() ? null : first.substring(0, Math.min(LONGEST_NEED, first.length()));
         sameParties = partiesStay;
-        roles = Participants.roles(document);
     }
 
     ObjectNode document() {

@@ -23,6 +23,9 @@ public class InteractionSight implements Sight {
     static final String TEAM = "team";
     static final String PRIVATE = "private";
 
+    /** In SQL, of an interaction {@code t}: everybody sees it. */
+    static final String FOR_ALL = "t.visibility is null or t.visibility = 'all'";
+
     /** For a query about an interaction {@code i}; its parameters are set by {@link #look}. */
     static final String SEEN = " and (:everything = true or i.visibility is null or i.visibility = 'all'"
             + " or i.createdBy in :below or i.visibility = 'team' and i.createdBy in :mates)";
@@ -45,8 +48,7 @@ public class InteractionSight implements Sight {
         String[] below = below().toArray(String[]::new);
         String[] mates = mates().toArray(String[]::new);
         where.and(
-                "t.visibility is null or t.visibility = 'all' or t.created_by = any(?)"
-                        + " or t.visibility = 'team' and t.created_by = any(?)",
+                FOR_ALL + " or t.created_by = any(?)" + " or t.visibility = 'team' and t.created_by = any(?)",
                 below,
                 mates);
     }

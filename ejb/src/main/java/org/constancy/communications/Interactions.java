@@ -6,8 +6,13 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import org.constancy.customers.CustomerProfile;
 import org.constancy.customers.Customers;
+import org.constancy.customers.Individuals;
+import org.constancy.kernel.NewRow;
 import org.constancy.kernel.Refusal;
 import org.constancy.kernel.Role;
 import org.constancy.kernel.Store;
@@ -35,19 +40,60 @@ public class Interactions extends Store<Interaction> {
     @Inject
     private Corrections corrections;
 
+    @Inject
+    private Attachments attachments;
+
+    @Inject
+    private Individuals individuals;
+
     public Interactions() {
         super(Interaction.SHAPE, Role.ACCOUNT_MANAGER, Role.SERVICE_MANAGER);
     }
 
-    /** Keeps a contact; refused with 404 where there is no such customer. */
-    public Stored log(LogContact contact) {
+    /** Keeps a contact and its files, all or nothing; refused with 404 where there is no such customer. */
+    public Stored log(LogContact contact, List<NewAttachment> files) {
         CustomerProfile customer = customers.profile(contact.customerId());
         if (customer == null) {
             throw Refusal.notFound("customer", contact.customerId());
         }
-        Stored kept = create(Logging.document(contact, customer.zone(), clock.instant()));
+        Map<String, String> roles = individuals.roles(contact.personIds());
+        Stored kept = create(Logging.document(contact, roles, customer.zone(), clock.instant()));
         plans.drop(contact.customerId());
-        return kept;
+        return files.isEmpty() ? kept : attach(kept.id(), files);
+    }
+
+    /**
+     * Says what a contact was in place of what was logged; what was there before is kept.
+     *
+     * @param said as it is now; what is as the document has it leaves that alone
+     * @param dropped the keys of attachments that were no part of it
+     */
+    public Stored correct(
+            String id, Long revision, LogContact said, Collection<String> dropped, List<NewAttachment> added) {
+        Map<String, String> roles = individuals.roles(said.personIds());
+        CustomerProfile customer = customers.profile(said.customerId());
+        return change(id, revision, document -> {
+            Correcting.apply(document, said, roles, customer.zone());
+            dropped.forEach(each -> Attachments.drop(document, each));
+            attachments.add(id, document, added);
+            return document;
+        });
+    }
+
+    /** Adds files to an interaction; see {@link AttachmentRule} for what is refused. */
+    public Stored attach(String id, List<NewAttachment> files) {
+        return change(id, null, document -> {
+            attachments.add(id, document, files);
+            return document;
+        });
+    }
+
+    /** Takes an attachment out of an interaction; its history keeps it. */
+    public Stored detach(String id, String key) {
+        return change(id, null, document -> {
+            Attachments.drop(document, key);
+            return document;
+        });
     }
 
     /** Takes a contact back that was logged within a day, else 409 {@code interaction.old}. */
@@ -57,7 +103,7 @@ public class Interactions extends Store<Interaction> {
 
     /** By id or external id only. */
     @Override
-    public String existing(ObjectNode incoming) {
+    protected String existing(ObjectNode incoming) {
         return incoming.hasNonNull("id") || incoming.hasNonNull("externalId") ? super.existing(incoming) : null;
     }
 
@@ -94,6 +140,7 @@ public class Interactions extends Store<Interaction> {
         }
         InteractionSight.check(after);
         if (before != null) {
+            Attachments.keepOurs(before, after);
             ObjectNode lost = Corrections.lost(before, after);
             if (!lost.isEmpty()) {
                 corrections.keep(interaction.id(), lost);
@@ -107,9 +154,14 @@ public class Interactions extends Store<Interaction> {
     }
 
     @Override
+    protected List<NewRow> beside(Interaction interaction, ObjectNode document) {
+        return attribution.contacts(interaction, document);
+    }
+
+    @Override
     protected void follow(Interaction interaction, ObjectNode document) {
         if (interaction.revision() == 0) {
-            attribution.begin(interaction, document);
+            attribution.begin(interaction);
         } else {
             attribution.follow(interaction, document);
         }

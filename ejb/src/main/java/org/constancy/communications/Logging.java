@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import org.constancy.kernel.Json;
 
 /** Writes the document of a contact that somebody logs. */
@@ -17,17 +18,18 @@ final class Logging {
     private Logging() {}
 
     /**
+     * @param roles what those persons are at the customer, by their ids, as far as somebody says
      * @param zone by which the customer's days are counted
      * @param now when it was, where nothing else is said
      */
-    static ObjectNode document(LogContact contact, ZoneId zone, Instant now) {
+    static ObjectNode document(LogContact contact, Map<String, String> roles, ZoneId zone, Instant now) {
         ObjectNode document = Json.object();
         String channel = contact.channel().word();
         document.putArray("channel").addObject().put("id", channel).put("name", channel);
         document.put("direction", contact.direction());
         ArrayNode parties = document.putArray("relatedParty");
         party(parties, contact.customerId(), "customer", "customer");
-        contact.personIds().forEach(each -> party(parties, each, "contact", "individual"));
+        contact.personIds().forEach(each -> person(parties, each, roles));
         texts(document, "staff", contact.colleagues());
         if (contact.agreementId() != null) {
             party(document.putArray("about"), contact.agreementId(), "agreement");
@@ -69,12 +71,17 @@ final class Logging {
         return line.length() <= LONGEST_REASON ? line : line.substring(0, LONGEST_REASON - 1) + "…";
     }
 
+    /** Somebody at the customer, as what he is there. */
+    static void person(ArrayNode parties, String id, Map<String, String> roles) {
+        party(parties, id, roles.getOrDefault(id, "contact"), "individual");
+    }
+
     private static void party(ArrayNode parties, String id, String role, String type) {
         party(parties, id, type);
         ((ObjectNode) parties.get(parties.size() - 1)).put("role", role);
     }
 
-    private static void party(ArrayNode references, String id, String type) {
+    static void party(ArrayNode references, String id, String type) {
         references.addObject().put("id", id).put("@referredType", type);
     }
 

@@ -1,6 +1,7 @@
 package org.constancy.communications;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -15,12 +16,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.constancy.cadence.Agreed;
 import org.constancy.cadence.Cadence;
 import org.constancy.cadence.NextTalk;
 import org.constancy.cadence.Pause;
 import org.constancy.cadence.Situation;
+import org.constancy.cadence.WorkingDays;
 import org.constancy.contracts.AgreementSummary;
 import org.constancy.customers.CustomerProfile;
 import org.constancy.listening.OpenPromise;
@@ -69,6 +72,7 @@ public class Standing {
     private String currency;
 
     private Instant talkedAt;
+    private Instant heardAt;
     private Instant plannedAt;
     private Integer mood;
 
@@ -87,12 +91,9 @@ public class Standing {
     @Column(length = 500)
     private String pauseReason;
 
-    private Instant snoozedAt;
-    private LocalDate snoozedUntil;
-    private String snoozedBy;
-
-    @Column(length = 500)
-    private String snoozeReason;
+    /** {@code null} where the customer is not put off. */
+    @Embedded
+    private Snoozed snoozed;
 
     private Instant since;
 
@@ -138,15 +139,8 @@ public class Standing {
 
     void holds(List<AgreementSummary> inForce) {
         agreements = inForce.size();
-        inForceSince = inForce.stream()
-                .map(AgreementSummary::start)
-                .min(Comparator.naturalOrder())
-                .orElse(null);
-        renewalAt = inForce.stream()
-                .map(AgreementSummary::renewal)
-                .filter(Objects::nonNull)
-                .min(Comparator.naturalOrder())
-                .orElse(null);
+        inForceSince = earliest(inForce.stream().map(AgreementSummary::start));
+        renewalAt = earliest(inForce.stream().map(AgreementSummary::renewal));
         Map<String, BigDecimal> values = new HashMap<>();
         inForce.stream()
                 .filter(each -> each.annualValue() != null)
@@ -159,21 +153,38 @@ public class Standing {
     }
 
     /**
+     * There was one contact more, behind all others.
+     *
+     * @param talk when both sides spoke, or {@code null} where they did not
+     * @return whether it is behind all others; where it is not, they have to be {@link #heard} anew
+     */
+    boolean hears(Heard latest, Instant talk) {
+        if (heardAt == null || !latest.at().isAfter(heardAt)) {
+            return false;
+        }
+        heardAt = latest.at();
+        talkedAt = talkedAt(talk);
+        mood = latest.mood() == null ? mood : latest.mood();
+        words = latest.words() == null ? words : latest.words();
+        plannedAt = latest.next() != null || latest.twoWay() ? latest.next() : plannedAt;
+        replyAt = !latest.asks() ? null : replyAt == null ? latest.at() : replyAt;
+        return true;
+    }
+
+    /** The last two-way contact, when there was one more. @param talk when both sides spoke, or {@code null} */
+    Instant talkedAt(Instant talk) {
+        return talk != null && (talkedAt == null || talk.isAfter(talkedAt)) ? talk : talkedAt;
+    }
+
+    /**
      * @param lastTalk the last two-way contact, or {@code null}
      * @param latest contacts of any kind, the latest first
      */
     void heard(Instant lastTalk, List<Heard> latest) {
         talkedAt = lastTalk;
-        mood = latest.stream()
-                .map(Heard::mood)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
-        words = latest.stream()
-                .map(Heard::words)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+        heardAt = latest.isEmpty() ? null : latest.get(0).at();
+        mood = first(latest.stream().map(Heard::mood));
+        words = first(latest.stream().map(Heard::words));
         plannedAt = Heard.planned(latest);
         replyAt = Heard.unanswered(latest);
     }
@@ -198,20 +209,7 @@ public class Standing {
 
     /** Puts the customer off; the next contact ends it. */
     void snooze(Snooze snooze, Instant now) {
-        snoozedAt = now;
-        snoozedUntil = snooze.until();
-        snoozedBy = snooze.by();
-        snoozeReason = snooze.reason();
-    }
-
-    /** Ends what was put off when there was a contact since. */
-    private void wake() {
-        if (snoozedAt != null && talkedAt != null && talkedAt.isAfter(snoozedAt)) {
-            snoozedAt = null;
-            snoozedUntil = null;
-            snoozedBy = null;
-            snoozeReason = null;
-        }
+        snoozed = Snoozed.of(snooze, now);
     }
 
     /** @param pause the one that runs, or {@code null} */
@@ -223,12 +221,22 @@ public class Standing {
     /**
      * Draws the conclusion from all that was said before.
      *
-     * @param inForce what {@link #holds} was told
+     * @param agreed what {@link #holds} was told
      * @param talks the last two-way contact with those who hold a role, by the role
      */
-    void conclude(Cadence cadence, List<AgreementSummary> inForce, Map<String, Instant> talks) {
+    void conclude(Cadence cadence, List<Agreed> agreed, Map<String, Instant> talks) {
         since = talkedAt == null ? inForceSince : talkedAt;
-        NextTalk next = cadence.next(situation(inForce, talks));
+        due(cadence.next(situation(agreed, talks)));
+        snoozed = snoozed == null || snoozed.endedBy(talkedAt) ? null : snoozed;
+        Instant planned = dueAt == null ? null : plannedAt;
+        Instant remind = promiseAt == null ? null : promiseAt.minus(OpenPromise.SOON);
+        listedAt = earliest(Stream.of(dueAt, planned, replyAt, needAt, remind, answerAt())
+                .filter(Objects::nonNull)
+                .map(this::orLater));
+    }
+
+    /** @param next {@code null} where nothing asks for a talk */
+    private void due(NextTalk next) {
         if (next == null) {
             cadenceDays = cadenceDays == 0 ? Cadence.USUAL_DAYS : cadenceDays;
         } else {
@@ -239,35 +247,44 @@ public class Standing {
         dueDay = next == null ? null : next.day();
         dueRole = next == null ? null : next.role();
         dueAt = next == null ? null : next.on().atStartOfDay(zone()).toInstant();
-        wake();
-        Instant planned = dueAt == null ? null : plannedAt;
-        Instant remind = promiseAt == null ? null : promiseAt.minus(OpenPromise.SOON);
-        listedAt = Stream.of(dueAt, planned, replyAt, needAt, remind, answerAt())
-                .filter(Objects::nonNull)
-                .map(this::orLater)
-                .min(Comparator.naturalOrder())
-                .orElse(null);
     }
 
-    /** What asked when the customer was put off waits; what he wrote since does not. */
+    private static <T> T first(Stream<T> some) {
+        return some.filter(Objects::nonNull).findFirst().orElse(null);
+    }
+
+    private static Instant earliest(Stream<Instant> some) {
+        return some.filter(Objects::nonNull).min(Comparator.naturalOrder()).orElse(null);
+    }
+
     private Instant orLater(Instant asked) {
-        boolean wroteSince = asked.equals(replyAt) && snoozedAt != null && asked.isAfter(snoozedAt);
-        Instant until =
-                snoozedUntil == null ? null : snoozedUntil.atStartOfDay(zone()).toInstant();
-        return until == null || wroteSince || asked.isAfter(until) ? asked : until;
+        return snoozed == null ? asked : snoozed.orLater(asked, asked.equals(replyAt), zone());
     }
 
-    private Situation situation(List<AgreementSummary> inForce, Map<String, Instant> talks) {
+    /** What a cadence reads of what is in force, where this row tells: of several agreements it keeps only the nearest. */
+    Optional<List<Agreed>> agreed() {
+        return switch (agreements) {
+            case 0 -> Optional.of(List.of());
+            case 1 -> Optional.of(List.of(new Agreed(day(inForceSince), day(renewalAt), annualValue, currency)));
+            default -> Optional.empty();
+        };
+    }
+
+    /** The same of what is in force for this customer. */
+    List<Agreed> agreed(List<AgreementSummary> inForce) {
+        return inForce.stream()
+                .map(each -> new Agreed(day(each.start()), day(each.renewal()), each.annualValue(), each.currency()))
+                .toList();
+    }
+
+    private Situation situation(List<Agreed> agreed, Map<String, Instant> talks) {
         Map<String, LocalDate> byRole = new HashMap<>();
         talks.forEach((role, at) -> byRole.put(role, day(at)));
         return new Situation(
                 tier,
                 segment,
                 country,
-                inForce.stream()
-                        .map(each ->
-                                new Agreed(day(each.start()), day(each.renewal()), each.annualValue(), each.currency()))
-                        .toList(),
+                agreed,
                 day(talkedAt),
                 byRole,
                 pausedUntil == null ? null : pausedUntil.plusDays(1));
@@ -275,6 +292,12 @@ public class Standing {
 
     private LocalDate day(Instant moment) {
         return moment == null ? null : LocalDate.ofInstant(moment, zone());
+    }
+
+    /** Whether he has been due for so many working days of his country. */
+    boolean overdue(int workingDays, Instant now) {
+        return dueOn != null
+                && !WorkingDays.of(country).behind(dueOn, workingDays).isAfter(day(now));
     }
 
     /** As it is at a moment. */
@@ -303,9 +326,7 @@ public class Standing {
                 answerAt(),
                 paused ? pausedUntil : null,
                 paused ? pauseReason : null,
-                snoozedUntil != null && day(moment).isBefore(snoozedUntil)
-                        ? new Snooze(snoozedUntil, snoozeReason, snoozedBy)
-                        : null,
+                snoozed == null ? null : snoozed.on(day(moment)),
                 renewalAt,
                 agreements,
                 annualValue,

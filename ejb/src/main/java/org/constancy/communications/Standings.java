@@ -1,25 +1,32 @@
 package org.constancy.communications;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.constancy.cadence.Agreed;
 import org.constancy.cadence.CadenceBook;
 import org.constancy.cadence.Pauses;
 import org.constancy.contracts.AgreementSummary;
 import org.constancy.contracts.Agreements;
-import org.constancy.customers.CustomerProfile;
 import org.constancy.customers.Customers;
 import org.constancy.kernel.Caller;
+import org.constancy.kernel.Statements;
 import org.constancy.listening.Needs;
 import org.constancy.listening.Promises;
 
@@ -33,8 +40,18 @@ public class Standings {
     private static final int LATEST = 20;
     private static final int OPEN = 200;
 
+    /** SQL, for Hibernate waits on H2; without an order, for H2 locks every row that it sorts. */
+    private static final String FREE = "select s.* from standing s where s.customer_id in (?1) for update skip locked";
+
+    private static final String HEARD = "select " + Heard.COLUMNS + " from interaction_customer c"
+            + " join party_interaction i on i.id = c.interaction_id where c.customer_id = ? and c.ahead = false"
+            + " order by c.at desc, c.interaction_id desc limit ?";
+
     @PersistenceContext(unitName = "constancy")
     private EntityManager em;
+
+    @Inject
+    private Statements statements;
 
     @Inject
     private Clock clock;
@@ -60,107 +77,132 @@ public class Standings {
     /** A customer has come. */
     public void open(String customerId) {
         Standing standing = new Standing(customerId);
-        workOut(standing, customerId);
+        workOut(standing);
         em.persist(standing);
     }
 
     /** A customer has gone. */
     public void close(String customerId) {
-        Standing standing = em.find(Standing.class, customerId, LockModeType.PESSIMISTIC_WRITE);
-        if (standing != null) {
-            em.remove(standing);
-        }
+        locked(List.of(customerId)).forEach(em::remove);
     }
 
-    /** Works out anew how we stand with these; always in the same order, so that nobody waits in a circle. */
+    /** Works out anew how we stand with these. */
     public void refresh(Collection<String> customerIds) {
-        for (String id : new TreeSet<>(customerIds)) {
-            Standing standing = em.find(Standing.class, id, LockModeType.PESSIMISTIC_WRITE);
-            if (standing != null) {
-                workOut(standing, id);
-            }
-        }
+        locked(customerIds).forEach(this::workOut);
     }
 
-    /** There was another contact with these; what they are stays as it was. */
-    public void hear(Collection<String> customerIds) {
-        for (String id : new TreeSet<>(customerIds)) {
-            Standing standing = em.find(Standing.class, id, LockModeType.PESSIMISTIC_WRITE);
-            if (standing != null) {
-                hear(standing, agreements.inForce(id));
+    /**
+     * There was another contact with these; what they are stays as it was.
+     *
+     * @param heard what it left behind
+     * @param talk when both sides spoke, or {@code null} where they did not
+     */
+    public void hear(Collection<String> customerIds, Heard heard, Instant talk) {
+        locked(customerIds).forEach(each -> {
+            if (!each.hears(heard, talk)) {
+                each.heard(each.talkedAt(talk), latest(each.customerId()));
             }
-        }
+            conclude(each, agreed(each));
+        });
+    }
+
+    /** There were other contacts with these, any number with each; what they are stays as it was. */
+    public void hear(Set<String> customerIds) {
+        List<Standing> all = locked(customerIds).toList();
+        Map<String, List<AgreementSummary>> inForce = inForce(all);
+        all.forEach(each -> hear(each, agreed(each, inForce)));
     }
 
     /** What these customers need, or were promised, has changed. */
     public void listen(Collection<String> customerIds) {
-        for (String id : new TreeSet<>(customerIds)) {
-            Standing standing = em.find(Standing.class, id, LockModeType.PESSIMISTIC_WRITE);
-            if (standing != null) {
-                Caller.system("standing")
-                        .run(() -> standing.waits(Open.of(needs.ofCustomer(id, OPEN), promises.ofCustomer(id, OPEN))));
-                hear(standing, agreements.inForce(id));
-            }
-        }
+        locked(customerIds).forEach(each -> {
+            String id = each.customerId();
+            Caller.system("standing")
+                    .run(() -> each.waits(Open.of(needs.ofCustomer(id, OPEN), promises.ofCustomer(id, OPEN))));
+            hear(each);
+        });
     }
 
     /** What answers a need of these has been there since then: they are due a talk about it. */
     public void answer(Collection<String> customerIds, Instant available) {
-        for (String id : new TreeSet<>(customerIds)) {
-            Standing standing = em.find(Standing.class, id, LockModeType.PESSIMISTIC_WRITE);
-            if (standing != null) {
-                standing.answer(available);
-                hear(standing, agreements.inForce(id));
-            }
-        }
+        locked(customerIds).forEach(each -> {
+            each.answer(available);
+            hear(each);
+        });
     }
 
     /** A pause of this customer has begun or ended. */
     public void rest(String customerId) {
-        Standing standing = em.find(Standing.class, customerId, LockModeType.PESSIMISTIC_WRITE);
-        if (standing != null) {
-            standing.rests(pauses.running(customerId));
-            workOut(standing, customerId);
-        }
+        locked(List.of(customerId)).forEach(each -> {
+            each.rests(pauses.running(customerId));
+            workOut(each);
+        });
     }
 
     /**
-     * Works out anew when the next customers are due, by the policies of today and what else is known of them.
+     * Works out anew when the next customers are due, by the policies of today and what else is known of them. It waits for
+     * nobody, so that nobody can wait for it in a circle: it ends before a customer on whom somebody else is at work, and
+     * whoever asks again begins with him.
      *
      * @param behind the id of the customer behind whom to begin
-     * @return their ids, in order; fewer than {@code most} where these are the last
      */
-    public List<String> reconsider(String behind, int most) {
-        List<Standing> some = em.createQuery(
-                        "select s from Standing s where s.customerId > ?1 order by s.customerId", Standing.class)
-                .setParameter(1, behind)
-                .setMaxResults(most)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultList();
-        List<String> ids = some.stream().map(Standing::customerId).toList();
-        if (!ids.isEmpty()) {
-            Map<String, List<AgreementSummary>> inForce =
-                    agreements.inForce(ids).stream().collect(Collectors.groupingBy(AgreementSummary::customerId));
-            Map<String, Map<String, Instant>> talks = talks(ids);
-            some.forEach(each -> conclude(
-                    each,
-                    inForce.getOrDefault(each.customerId(), List.of()),
-                    talks.getOrDefault(each.customerId(), Map.of())));
+    public Reconsidered reconsider(String behind, int most) {
+        List<String> next = behind(behind, most);
+        if (next.isEmpty()) {
+            return new Reconsidered(behind, 0, true);
         }
-        return ids;
+        List<Standing> some = free(next);
+        List<String> ids = some.stream().map(Standing::customerId).toList();
+        if (ids.isEmpty()) {
+            return new Reconsidered(behind, 0, false);
+        }
+        Map<String, List<AgreementSummary>> inForce = inForce(some);
+        Map<String, Map<String, Instant>> talks = talks(ids);
+        some.forEach(each -> conclude(each, agreed(each, inForce), talks.getOrDefault(each.customerId(), Map.of())));
+        boolean last = next.size() < most && ids.size() == next.size();
+        return new Reconsidered(ids.get(ids.size() - 1), ids.size(), last);
     }
 
-    /** Customers with a contact that was dated ahead and whose day has come, at most {@code most}. */
-    public List<String> withContactsToCount(int most) {
+    /** The next customers, by id. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public List<String> behind(String customerId, int most) {
         return em.createQuery(
-                        "select distinct c.customerId from Contact c where c.ahead = true and c.at <= ?1", String.class)
-                .setParameter(1, clock.instant())
+                        "select s.customerId from Standing s where s.customerId > ?1 order by s.customerId",
+                        String.class)
+                .setParameter(1, customerId)
                 .setMaxResults(most)
                 .getResultList();
     }
 
-    /** Counts such contacts of a customer. */
+    /** Those before the first that is not free, locked. */
+    @SuppressWarnings("unchecked")
+    private List<Standing> free(List<String> ids) {
+        List<Standing> locked =
+                em.createNativeQuery(FREE, Standing.class).setParameter(1, ids).getResultList();
+        Map<String, Standing> free = locked.stream().collect(Collectors.toMap(Standing::customerId, each -> each));
+        return ids.stream().takeWhile(free::containsKey).map(free::get).toList();
+    }
+
+    /**
+     * Ids of customers with a contact that was dated ahead and whose day has come, by id.
+     *
+     * @param behind the id behind which to begin
+     */
+    public List<String> withContactsToCount(String behind, int most) {
+        return em.createQuery(
+                        "select distinct c.customerId from Contact c where c.ahead = true and c.at <= ?1"
+                                + " and c.customerId > ?2 order by c.customerId",
+                        String.class)
+                .setParameter(1, clock.instant())
+                .setParameter(2, behind)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Counts such contacts of a customer, who is locked before them, as he is by whoever corrects one. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void count(String customerId) {
+        em.find(Standing.class, customerId, LockModeType.PESSIMISTIC_WRITE);
         em.createQuery("update Contact c set c.ahead = false where c.customerId = ?1 and c.ahead = true and c.at <= ?2")
                 .setParameter(1, customerId)
                 .setParameter(2, clock.instant())
@@ -168,22 +210,58 @@ public class Standings {
         refresh(List.of(customerId));
     }
 
-    private void workOut(Standing standing, String customerId) {
-        CustomerProfile profile = customers.profile(customerId);
-        List<AgreementSummary> inForce = agreements.inForce(customerId);
-        standing.is(profile);
-        standing.holds(inForce);
-        hear(standing, inForce);
+    /** Those who are still here, each locked as he is reached; always in the same order, so that nobody waits in a circle. */
+    private Stream<Standing> locked(Collection<String> customerIds) {
+        return new TreeSet<>(customerIds)
+                .stream()
+                        .map(id -> em.find(Standing.class, id, LockModeType.PESSIMISTIC_WRITE))
+                        .filter(Objects::nonNull);
     }
 
-    private void hear(Standing standing, List<AgreementSummary> inForce) {
+    private void workOut(Standing standing) {
+        String customerId = standing.customerId();
+        standing.is(customers.profile(customerId));
+        standing.holds(agreements.inForce(customerId));
+        hear(standing);
+    }
+
+    /** Of those customers whose row does not tell. */
+    private Map<String, List<AgreementSummary>> inForce(Collection<Standing> some) {
+        List<String> several = some.stream()
+                .filter(each -> each.agreed().isEmpty())
+                .map(Standing::customerId)
+                .toList();
+        return several.isEmpty()
+                ? Map.of()
+                : agreements.inForce(several).stream().collect(Collectors.groupingBy(AgreementSummary::customerId));
+    }
+
+    private static List<Agreed> agreed(Standing standing, Map<String, List<AgreementSummary>> inForce) {
+        return standing.agreed()
+                .orElseGet(() -> standing.agreed(inForce.getOrDefault(standing.customerId(), List.of())));
+    }
+
+    private List<Agreed> agreed(Standing standing) {
+        return agreed(standing, inForce(List.of(standing)));
+    }
+
+    private void hear(Standing standing) {
+        hear(standing, agreed(standing));
+    }
+
+    private void hear(Standing standing, List<Agreed> agreed) {
         String id = standing.customerId();
         standing.heard(lastTalk(id), latest(id));
-        conclude(standing, inForce, talks(List.of(id)).getOrDefault(id, Map.of()));
+        conclude(standing, agreed);
     }
 
-    private void conclude(Standing standing, List<AgreementSummary> inForce, Map<String, Instant> talks) {
-        standing.conclude(cadence.today(), inForce, talks);
+    private void conclude(Standing standing, List<Agreed> agreed) {
+        String id = standing.customerId();
+        conclude(standing, agreed, talks(List.of(id)).getOrDefault(id, Map.of()));
+    }
+
+    private void conclude(Standing standing, List<Agreed> agreed, Map<String, Instant> talks) {
+        standing.conclude(cadence.today(), agreed, talks);
     }
 
     /** The last two-way contact of each customer with those who hold a role; not asked where no policy does. */
@@ -217,16 +295,9 @@ public class Standings {
     }
 
     private List<Heard> latest(String customerId) {
-        return em.createQuery(
-                        "select i.at, i.twoWay, i.mood, i.firstNeed, i.nextContactDate, i.channel,"
-                                + " i.direction, i.visibility"
-                                + " from Contact c, Interaction i where i.id = c.interactionId and c.customerId = ?1"
-                                + " and c.ahead = false order by c.at desc, c.interactionId desc",
-                        Object[].class)
-                .setParameter(1, customerId)
-                .setMaxResults(LATEST)
-                .getResultStream()
-                .map(Heard::of)
-                .toList();
+        List<Heard> latest = new ArrayList<>();
+        statements.settle();
+        statements.read(HEARD, List.of(customerId, LATEST), row -> latest.add(Heard.of(row)));
+        return latest;
     }
 }

@@ -50,6 +50,9 @@ public class AgreementHistory {
     }
 
     void tell(@Observes TimelineRequest request) {
+        if (request.isConversation()) {
+            return;
+        }
         TimelineRequest.Start from = request.from(KIND);
         List<Object[]> rows = em.createQuery(
                         "select m, " + AgreementSummary.COLUMNS

@@ -89,6 +89,21 @@ public class Agreements extends Store<Agreement> {
         return summaries("a.customerId in ?1 and a.status = ?2", customerIds, AgreementStatus.IN_FORCE.word());
     }
 
+    /** Which of these customers hold one of these offerings by an agreement that is in force. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public Set<String> holders(Collection<String> customerIds, Collection<String> offeringIds) {
+        return Set.copyOf(em.createQuery(
+                        "select distinct a.customerId from Agreement a, Reference r where a.customerId in ?1"
+                                + " and a.status = ?2 and a.deletedAt is null and r.ownerType = 'agreement'"
+                                + " and r.ownerId = a.id and r.path = 'agreementItem.productOffering'"
+                                + " and r.targetId in ?3",
+                        String.class)
+                .setParameter(1, customerIds)
+                .setParameter(2, AgreementStatus.IN_FORCE.word())
+                .setParameter(3, offeringIds)
+                .getResultList());
+    }
+
     /** These agreements, in no order. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<AgreementSummary> summaries(Collection<String> ids) {
@@ -105,17 +120,23 @@ public class Agreements extends Store<Agreement> {
         return query.getResultStream().map(AgreementSummary::of).toList();
     }
 
-    /** Ids of agreements whose day has come: to be in force, or to expire. At most {@code most}. */
+    /**
+     * Ids of agreements whose day has come, to be in force or to expire, by id.
+     *
+     * @param behind the id behind which to begin
+     */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-    public List<String> whoseDayHasCome(int most) {
+    public List<String> whoseDayHasCome(String behind, int most) {
         return em.createQuery(
                         "select a.id from Agreement a where a.deletedAt is null and (a.status = ?2 and"
-                                + " a.agreementPeriod.start <= ?1 or a.status in (?3, ?4) and a.agreementPeriod.end <= ?1)",
+                                + " a.agreementPeriod.start <= ?1 or a.status in (?3, ?4) and a.agreementPeriod.end <= ?1)"
+                                + " and a.id > ?5 order by a.id",
                         String.class)
                 .setParameter(1, clock.instant())
                 .setParameter(2, AgreementStatus.SIGNED.word())
                 .setParameter(3, AgreementStatus.IN_FORCE.word())
                 .setParameter(4, AgreementStatus.SUSPENDED.word())
+                .setParameter(5, behind)
                 .setMaxResults(most)
                 .getResultList();
     }

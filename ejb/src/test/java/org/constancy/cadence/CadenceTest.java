@@ -23,7 +23,7 @@ class CadenceTest {
 
     private static final LocalDate BASE = LocalDate.of(2026, 1, 5);
 
-    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
     void aCustomerIsOnTheListExactlyWhenTheLastTalkIsOlderThanTheCadence(
             @ForAll("policies") List<PolicyTerms> policies,
             @ForAll("situations") Situation situation,
@@ -193,12 +193,31 @@ class CadenceTest {
         return Arbitraries.integers().between(0, 500).map(BASE::plusDays);
     }
 
+    /** Every way to ask for a talk, of everybody or of those who have a tier, a segment or agreements of some value. */
     @Provide
     Arbitrary<List<PolicyTerms>> policies() {
-        Arbitrary<String> tiers = Arbitraries.of("gold", "bronze").injectNull(0.5);
-        Arbitrary<PolicyTerms> general = Combinators.combine(
-                        tiers, Arbitraries.integers().between(1, 120))
-                .as((tier, days) -> every("General", tier, null, days));
+        return Combinators.combine(
+                        Arbitraries.of("gold", "Bronze").injectNull(0.6),
+                        Arbitraries.of("Retail", "public sector").injectNull(0.7),
+                        Arbitraries.of("100", "250").map(BigDecimal::new).injectNull(0.7),
+                        hows())
+                .as((tier, segment, atLeast, how) -> new PolicyTerms(
+                        how.name(),
+                        tier,
+                        segment,
+                        atLeast,
+                        atLeast == null ? null : "EUR",
+                        how.phase(),
+                        how.role(),
+                        how.everyDays(),
+                        how.onDays()))
+                .list()
+                .ofMaxSize(5);
+    }
+
+    private static Arbitrary<PolicyTerms> hows() {
+        Arbitrary<PolicyTerms> general =
+                Arbitraries.integers().between(1, 120).map(days -> every("General", null, null, days));
         Arbitrary<PolicyTerms> role = Arbitraries.integers()
                 .between(1, 120)
                 .map(days -> new PolicyTerms("Role", null, null, null, null, null, "Buyer", days, null));
@@ -209,23 +228,29 @@ class CadenceTest {
                         Arbitraries.of(Phase.class),
                         Arbitraries.integers().between(0, 90).set().ofMinSize(1).ofMaxSize(4))
                 .as((phase, days) -> plan(phase, days.stream().sorted().toArray(Integer[]::new)));
-        return Arbitraries.oneOf(general, role, often, plan).list().ofMaxSize(5);
+        return Arbitraries.oneOf(general, role, often, plan);
     }
 
     @Provide
     Arbitrary<Situation> situations() {
-        Arbitrary<Agreed> agreements = Combinators.combine(days(), days().injectNull(0.3))
-                .as((start, renewal) -> new Agreed(start, renewal, null, null));
+        Arbitrary<Agreed> agreements = Combinators.combine(
+                        days(),
+                        days().injectNull(0.3),
+                        Arbitraries.of("90", "100", "160").map(BigDecimal::new).injectNull(0.2),
+                        Arbitraries.of("EUR", "EUR", "CHF"))
+                .as((start, renewal, value, currency) ->
+                        new Agreed(start, renewal, value, value == null ? null : currency));
         return Combinators.combine(
                         Arbitraries.of("gold", "silver").injectNull(0.2),
+                        Arbitraries.of("retail", "Public sector").injectNull(0.3),
                         Arbitraries.of("DE", "IL", "zz").injectNull(0.2),
                         agreements.list().ofMinSize(1).ofMaxSize(3),
                         days().injectNull(0.2),
                         days().injectNull(0.5),
                         days().injectNull(0.7))
-                .as((tier, country, agreed, talk, buyer, resumes) -> new Situation(
+                .as((tier, segment, country, agreed, talk, buyer, resumes) -> new Situation(
                         tier,
-                        null,
+                        segment,
                         country,
                         agreed,
                         Stream.of(talk, buyer)

@@ -46,12 +46,23 @@ final class OnTheList {
 
     private static boolean wants(LocalDate day, List<PolicyTerms> policies, Situation customer) {
         int shortest = policies.stream()
-                .filter(each -> each.phase() == null && each.role() == null && each.isFor(customer))
+                .filter(each -> each.phase() == null && each.role() == null && concerns(each, customer))
                 .mapToInt(PolicyTerms::everyDays)
                 .min()
                 .orElse(30);
         return between(customer.since(), day) >= shortest
-                || policies.stream().filter(each -> each.isFor(customer)).anyMatch(each -> asks(day, each, customer));
+                || policies.stream().anyMatch(each -> concerns(each, customer) && asks(day, each, customer));
+    }
+
+    /** Whether what the policy names of a customer is so with this one. */
+    private static boolean concerns(PolicyTerms policy, Situation customer) {
+        long worth = customer.agreements().stream()
+                .filter(each -> "EUR".equals(each.currency()))
+                .mapToLong(each -> each.annualValue().longValue())
+                .sum();
+        return (policy.tier() == null || policy.tier().equalsIgnoreCase(customer.tier()))
+                && (policy.segment() == null || policy.segment().equalsIgnoreCase(customer.segment()))
+                && (policy.atLeast() == null || worth >= policy.atLeast().longValue());
     }
 
     private static boolean asks(LocalDate day, PolicyTerms policy, Situation customer) {

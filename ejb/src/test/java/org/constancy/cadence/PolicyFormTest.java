@@ -32,6 +32,7 @@ class PolicyFormTest {
         refused("cadence.value", terms("a", BigDecimal.TEN, null, null, null, 7, null));
         refused("cadence.value", terms("a", BigDecimal.TEN, "EURO", null, null, 7, null));
         refused("cadence.value", terms("a", null, "EUR", null, null, 7, null));
+        refused("cadence.value", terms("a", new BigDecimal("1E+30"), "EUR", null, null, 7, null));
         refused("cadence.text.long", terms("a".repeat(201), null, null, null, null, 7, null));
     }
 

@@ -93,7 +93,7 @@ class ReasonTest {
         standing.heard(talk, latest);
         boolean needs = latest.stream().anyMatch(each -> each.words() != null);
         standing.waits(needs ? new Open(2, null, NOW.plusSeconds(2 * 86400)) : new Open(0, null, null));
-        standing.conclude(new Cadence(List.of()), inForce, Map.of());
+        standing.conclude(new Cadence(List.of()), standing.agreed(inForce), Map.of());
         return standing;
     }
 

@@ -61,6 +61,6 @@ class SnoozeTest {
         standing.is(new CustomerProfile("c1", "Ada", null, null, "mholt", null, null, ZoneOffset.UTC));
         standing.holds(inForce);
         standing.heard(talk, latest);
-        standing.conclude(new Cadence(List.of()), inForce, Map.of());
+        standing.conclude(new Cadence(List.of()), standing.agreed(inForce), Map.of());
     }
 }
