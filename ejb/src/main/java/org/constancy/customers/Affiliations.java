@@ -4,12 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import org.constancy.kernel.Among;
 import org.constancy.kernel.References;
+import org.constancy.kernel.Statements;
 
 /** Who belongs to which customer. Works inside the transaction of the caller and asks nobody for permission. */
 @ApplicationScoped
@@ -17,25 +21,82 @@ public class Affiliations {
 
     private static final String LISTED = "organizationChildRelationship.organization";
 
+    /** Selects that end with the column of those whose customers they give, or, behind {@code false}, whose organisations. */
+    private static final String CUSTOMER_OF_ORGANIZATION =
+            "select true, c.id from customer c where c.deleted_at is null and c.organization_id";
+
+    private static final String CUSTOMER_OF_PERSON =
+            "select true, c.id from customer c where c.deleted_at is null and c.individual_id";
+    private static final String EMPLOYER =
+            "select false, i.organization_id from individual i where i.organization_id is not null and i.id";
+    private static final String PARENT =
+            "select false, o.parent_id from organization o where o.parent_id is not null and o.id";
+    private static final String LISTING =
+            "select false, r.owner_id from reference r where r.owner_type = 'organization'" + " and r.path = '" + LISTED
+                    + "' and r.target_type = 'organization' and r.target_id";
+
     @PersistenceContext(unitName = "constancy")
     private EntityManager em;
 
     @Inject
     private References references;
 
+    @Inject
+    private Statements statements;
+
     /** The customers that these parties are themselves, in the order of their ids. */
     public Set<String> are(Collection<Party> parties) {
-        return customers(known(parties));
+        Known known = known(parties);
+        statements.settle();
+        ask(
+                known,
+                List.of(CUSTOMER_OF_ORGANIZATION),
+                List.of(CUSTOMER_OF_PERSON),
+                row -> known.customers.add(row.getString(2)));
+        return known.customers;
     }
 
     /** The customers that these parties are or belong to: a person to an organisation, that to the ones above it. */
     public Set<String> belongTo(Collection<Party> parties) {
         Known known = known(parties);
-        known.organizations.addAll(ids(
-                "select i.organizationId from Individual i where i.organizationId is not null and i.id in ?1",
-                known.persons));
-        spread(known.organizations, this::above);
-        return customers(known);
+        statements.settle();
+        Set<String> seen = new HashSet<>(known.organizations);
+        for (Known level = known; !level.isEmpty(); ) {
+            level = above(level);
+            level.organizations.removeIf(each -> !seen.add(each));
+        }
+        return known.customers;
+    }
+
+    private Known above(Known level) {
+        Known above = new Known(level.customers);
+        ask(
+                level,
+                List.of(CUSTOMER_OF_ORGANIZATION, PARENT, LISTING),
+                List.of(CUSTOMER_OF_PERSON, EMPLOYER),
+                row -> (row.getBoolean(1) ? above.customers : above.organizations).add(row.getString(2)));
+        return above;
+    }
+
+    /** One journey for all: interactions ask this all day. */
+    private void ask(Known known, List<String> ofOrganizations, List<String> ofPersons, Statements.Reader reader) {
+        List<String> arms = new ArrayList<>();
+        List<Object> values = new ArrayList<>();
+        add(arms, values, ofOrganizations, known.organizations);
+        add(arms, values, ofPersons, known.persons);
+        if (!arms.isEmpty()) {
+            statements.read(String.join(" union all ", arms), values, reader);
+        }
+    }
+
+    private static void add(List<String> arms, List<Object> values, List<String> selects, Set<String> ids) {
+        if (!ids.isEmpty()) {
+            Among among = Among.of(ids);
+            selects.forEach(each -> {
+                arms.add(each + among.sql());
+                values.addAll(among.values());
+            });
+        }
     }
 
     /** A party, and everybody who belongs to it: the organisations below, their people, the roles that these play. */
@@ -55,11 +116,20 @@ public class Affiliations {
     private static final class Known {
         private final Set<String> organizations = new HashSet<>();
         private final Set<String> persons = new HashSet<>();
-        private final Set<String> customers = new TreeSet<>();
+        private final Set<String> customers;
+
+        /** @param customers where all that are found go */
+        Known(Set<String> customers) {
+            this.customers = customers;
+        }
+
+        boolean isEmpty() {
+            return organizations.isEmpty() && persons.isEmpty();
+        }
     }
 
     private Known known(Collection<Party> parties) {
-        Known known = new Known();
+        Known known = new Known(new TreeSet<>());
         parties.forEach(party -> learn(party, known));
         return known;
     }
@@ -76,15 +146,6 @@ public class Affiliations {
         }
     }
 
-    private Set<String> customers(Known known) {
-        known.customers.addAll(ids(
-                "select c.id from Customer c where c.deletedAt is null and c.organizationId in ?1",
-                known.organizations));
-        known.customers.addAll(
-                ids("select c.id from Customer c where c.deletedAt is null and c.individualId in ?1", known.persons));
-        return known.customers;
-    }
-
     /** Adds the next level until there is none; a tree that bites its own tail ends as well. */
     private static void spread(Set<String> known, UnaryOperator<Set<String>> next) {
         for (Set<String> level = known; !level.isEmpty(); ) {
@@ -92,13 +153,6 @@ public class Affiliations {
             level.removeAll(known);
             known.addAll(level);
         }
-    }
-
-    private Set<String> above(Set<String> organizations) {
-        Set<String> above =
-                ids("select o.parentId from Organization o where o.parentId is not null and o.id in ?1", organizations);
-        above.addAll(references.owners("organization", LISTED, "organization", organizations));
-        return above;
     }
 
     private Set<String> under(Set<String> organizations) {

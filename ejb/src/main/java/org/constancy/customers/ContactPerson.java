@@ -6,8 +6,9 @@ import com.fasterxml.jackson.databind.JsonNode;
  * Somebody to talk to at a customer. All but id and name may be {@code null}.
  *
  * @param jobTitle our attribute of the individual, else its {@code title}
+ * @param role our attribute {@code contactRole}: what he is at the customer, as cadence policies ask for it
  */
-public record ContactPerson(String id, String name, String jobTitle, String phone, String mail) {
+public record ContactPerson(String id, String name, String jobTitle, String role, String phone, String mail) {
 
     /** As the document of an individual tells it. */
     public static ContactPerson of(String id, String name, JsonNode individual) {
@@ -16,6 +17,7 @@ public record ContactPerson(String id, String name, String jobTitle, String phon
                 id,
                 name,
                 job == null ? individual.path("title").textValue() : job,
+                individual.path("contactRole").textValue(),
                 medium(individual, "phoneNumber"),
                 medium(individual, "emailAddress"));
     }

@@ -1,5 +1,6 @@
 package org.constancy.customers;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import org.constancy.kernel.Aggregate;
@@ -34,6 +35,10 @@ public class Individual extends Aggregate {
     @Spine
     private String country;
 
+    /** Ours: what the person is at the customer, for instance {@code decision maker}. */
+    @Spine
+    private String contactRole;
+
     private String name;
 
     private String organizationId;
@@ -50,6 +55,10 @@ public class Individual extends Aggregate {
     /** In which the document says that the person likes to be written to, {@code null} where it says nothing. */
     String language() {
         return document(SHAPE).path("language").textValue();
+    }
+
+    ObjectNode document() {
+        return document(SHAPE);
     }
 
     Home home() {

@@ -57,6 +57,19 @@ public class Individuals extends Store<Individual> {
                         .collect(Collectors.toMap(ContactPerson::id, Function.identity()));
     }
 
+    /** What these persons are at their customers, by their ids, as far as somebody says. Asks nobody for permission. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public Map<String, String> roles(Collection<String> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : em.createQuery(
+                                "select i.id, i.contactRole from Individual i where i.contactRole is not null and i.id in ?1",
+                                Object[].class)
+                        .setParameter(1, ids)
+                        .getResultStream()
+                        .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
+    }
+
     /** The ids of the persons who have a mail address, at most two: two are as good as none. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<String> withMail(String address) {

@@ -1,5 +1,6 @@
 package org.constancy.customers;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import org.constancy.kernel.Aggregate;
@@ -57,6 +58,10 @@ public class Organization extends Aggregate {
 
     public boolean provider() {
         return provider;
+    }
+
+    ObjectNode document() {
+        return document(SHAPE);
     }
 
     Home home() {

@@ -47,6 +47,10 @@ public class Reach {
         this.personId = personId;
     }
 
+    String personId() {
+        return personId;
+    }
+
     Preference preference() {
         QuietHours quiet = quietFrom == null ? null : new QuietHours(time(quietFrom), time(quietTo));
         return new Preference(medium, language, quiet, zone);

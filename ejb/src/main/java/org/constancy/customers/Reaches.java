@@ -20,6 +20,7 @@ import org.constancy.kernel.Role;
 public class Reaches {
 
     private static final String API = "preferences";
+    private static final int LONGEST_LANGUAGE = 20;
 
     @PersistenceContext(unitName = "constancy")
     private EntityManager em;
@@ -91,13 +92,20 @@ public class Reaches {
         }
     }
 
+    private static Refusal noLanguage(Preference wish) {
+        return Refusal.invalid("preference.language", "This is no language.", "language: " + wish.language());
+    }
+
     private static void check(Preference wish) {
         try {
             if (wish.language() != null) {
                 new Locale.Builder().setLanguageTag(wish.language());
             }
         } catch (IllformedLocaleException e) {
-            throw Refusal.invalid("preference.language", "This is no language.", "language: " + wish.language());
+            throw noLanguage(wish);
+        }
+        if (wish.language() != null && wish.language().length() > LONGEST_LANGUAGE) {
+            throw noLanguage(wish);
         }
         try {
             if (wish.zone() != null) {

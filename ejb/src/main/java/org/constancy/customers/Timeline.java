@@ -27,6 +27,15 @@ public class Timeline {
      *     customer
      */
     public Page<TimelineEntry> of(String customerId, int limit, String after) {
+        return page(customerId, limit, after, false);
+    }
+
+    /** As {@link #of}, but only what was said and written: talks, mails, letters, short messages and chat. */
+    public Page<TimelineEntry> conversation(String customerId, int limit, String after) {
+        return page(customerId, limit, after, true);
+    }
+
+    private Page<TimelineEntry> page(String customerId, int limit, String after, boolean conversation) {
         if (!Caller.current().mayRead("customers")) {
             throw Refusal.forbidden("You may not read the timelines of customers.");
         }
@@ -34,7 +43,7 @@ public class Timeline {
             throw Refusal.notFound("customer", customerId);
         }
         int most = Math.min(limit, Query.LONGEST);
-        TimelineRequest request = new TimelineRequest(customerId, most + 1, TimelineMark.read(after));
+        TimelineRequest request = new TimelineRequest(customerId, most + 1, TimelineMark.read(after), conversation);
         rooms.fire(request);
         List<TimelineEntry> found = request.page();
         List<TimelineEntry> rows = found.subList(0, Math.min(most, found.size()));

@@ -14,10 +14,16 @@ public final class TimelineRequest {
     private final String customerId;
     private final int limit;
     private final TimelineMark mark;
+    private final boolean conversation;
     private final List<TimelineEntry> entries = new ArrayList<>();
     private long total;
 
     TimelineRequest(String customerId, int limit, TimelineMark mark) {
+        this(customerId, limit, mark, false);
+    }
+
+    TimelineRequest(String customerId, int limit, TimelineMark mark, boolean conversation) {
+        this.conversation = conversation;
         this.customerId = customerId;
         this.limit = limit;
         this.mark = mark;
@@ -29,6 +35,11 @@ public final class TimelineRequest {
 
     public int limit() {
         return limit;
+    }
+
+    /** Whether only what was said and written is wanted: all else is passed over. */
+    public boolean isConversation() {
+        return conversation;
     }
 
     /** Whether the number of all entries is wanted as well: it is not on a page that continues another. */

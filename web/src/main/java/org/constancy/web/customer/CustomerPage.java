@@ -43,6 +43,7 @@ public class CustomerPage implements Serializable {
 
     private String id = "";
     private String next;
+    private boolean conversation;
     private long total;
     private final ArrayList<TimelineEntry> entries = new ArrayList<>();
     private transient CustomerProfile profile;
@@ -59,7 +60,7 @@ public class CustomerPage implements Serializable {
 
     /** Adds the next page of the timeline behind what is shown. */
     public void earlier() {
-        Page<TimelineEntry> page = timeline.of(id, STEP, next);
+        Page<TimelineEntry> page = conversation ? timeline.conversation(id, STEP, next) : timeline.of(id, STEP, next);
         entries.addAll(page.rows());
         total = page.total();
         next = page.next();
@@ -119,6 +120,15 @@ public class CustomerPage implements Serializable {
     /** How many entries are still to be shown. */
     public long getRest() {
         return total - entries.size();
+    }
+
+    /** {@code conversation} for what was said and written alone, else {@code all}. */
+    public String getShow() {
+        return conversation ? "conversation" : "all";
+    }
+
+    public void setShow(String show) {
+        conversation = "conversation".equals(show);
     }
 
     public String getId() {

@@ -6,6 +6,9 @@ import jakarta.inject.Named;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.constancy.customers.ContactPerson;
 import org.constancy.customers.Individuals;
 
@@ -34,7 +37,15 @@ public class People {
 
     /** {@code Ilse Vermeulen, head of IT} */
     public String label(ContactPerson person) {
-        return person.jobTitle() == null ? person.name() : person.name() + ", " + person.jobTitle();
+        String place = place(person);
+        return place.isEmpty() ? person.name() : person.name() + ", " + place;
+    }
+
+    /** {@code head of IT, decision maker}; empty where nobody says what he is. */
+    public String place(ContactPerson person) {
+        return Stream.of(person.jobTitle(), person.role())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
     }
 
     /** {@code IV}; one letter where the name is one word. */

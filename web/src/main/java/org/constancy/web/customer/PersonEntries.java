@@ -9,7 +9,7 @@ import org.constancy.web.shell.Entries;
 /** Between a form and the document of a person. What the form does not show stays as it is. */
 final class PersonEntries {
 
-    private static final List<String> TEXTS = List.of("givenName", "familyName", "jobTitle");
+    private static final List<String> TEXTS = List.of("givenName", "familyName", "jobTitle", "contactRole");
 
     private PersonEntries() {}
 

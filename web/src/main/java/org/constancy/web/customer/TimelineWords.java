@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
 import org.constancy.communications.DueCustomer;
 import org.constancy.customers.TimelineEntry;
 import org.constancy.web.message.MessageWords;
+import org.constancy.web.shell.Days;
 import org.constancy.web.shell.Texts;
 
 /** Says in the reader's language what stands in a timeline: {@code Call with Ilse Vermeulen}. */
@@ -27,6 +29,12 @@ public class TimelineWords {
 
     @Inject
     private CustomerTerms terms;
+
+    @Inject
+    private Days days;
+
+    @Inject
+    private Owners owners;
 
     @Inject
     private MessageWords messageWords;
@@ -103,6 +111,45 @@ public class TimelineWords {
         return isAgreement(entry) || isPause(entry) || isTwoWay(entry)
                 ? ""
                 : texts.sayOr("outcome." + outcome.replace(' ', '-'), outcome);
+    }
+
+    /** Who corrected what, when, and what it was before. */
+    public String corrected(Map<String, Object> correction) {
+        String what = (String) correction.get("what");
+        return texts.say(
+                "timeline.corrected",
+                days.say((Instant) correction.get("at")),
+                owners.name((String) correction.get("by")),
+                texts.get("corrected." + what),
+                said(what, (String) correction.get("before")),
+                said(what, (String) correction.get("after")));
+    }
+
+    private String said(String what, String word) {
+        if (word == null) {
+            return texts.get("corrected.nothing");
+        }
+        return switch (what) {
+            case "channel", "mood", "direction" -> texts.sayOr(what + "." + word, word);
+            case "outcome" -> texts.sayOr("outcome." + word.replace(' ', '-'), word);
+            case "visibility" -> texts.sayOr("contact.visibility." + word, word);
+            case "interactionDate", "nextContactDate" ->
+                Stream.of(word.split("; "))
+                        .map(each -> days.say(Instant.parse(each)))
+                        .collect(Collectors.joining(" – "));
+            case "staff" -> Stream.of(word.split("; ")).map(owners::name).collect(Collectors.joining(", "));
+            default -> word;
+        };
+    }
+
+    /** Whether an address is one that a link may lead to. */
+    public boolean isWeb(String url) {
+        return url != null && url.matches("(?i)https?://.*");
+    }
+
+    /** {@code 120 KB} */
+    public String size(long bytes) {
+        return texts.say("attachment.size", texts.number((bytes + 1023) / 1024));
     }
 
     public boolean isTwoWay(TimelineEntry entry) {

@@ -4,8 +4,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.stream.Stream;
 import org.constancy.customers.ContactPerson;
 import org.constancy.customers.Individuals;
+import org.constancy.customers.Medium;
 import org.constancy.customers.Purpose;
 import org.constancy.customers.Reaches;
 import org.constancy.kernel.Json;
@@ -20,7 +22,7 @@ import org.constancy.web.shell.Option;
 import org.constancy.web.shell.Texts;
 import org.omnifaces.cdi.ViewScoped;
 
-/** A mail to the person that the address names ({@code ?write=}), written freely or begun with a template. */
+/** A message to the person that the address names ({@code ?write=}), written freely or begun with a template. */
 @Named
 @ViewScoped
 public class WriteForm extends NamedForm {
@@ -57,6 +59,7 @@ public class WriteForm extends NamedForm {
     @Override
     protected void fill(Entries into) {
         into.put("purpose", Purpose.PERSONAL.name());
+        into.put("channel", Medium.EMAIL.name());
         if (template != null) {
             begin(into);
         }
@@ -88,7 +91,7 @@ public class WriteForm extends NamedForm {
     private ObjectNode document() {
         Entries entries = getEntries();
         ObjectNode document = Json.object();
-        document.put("messageType", "Email");
+        document.put("messageType", Medium.valueOf(entries.text("channel")).word());
         document.put("purpose", Purpose.valueOf(entries.text("purpose")).word());
         document.put("subject", entries.text("subject"));
         document.put("content", entries.text("content"));
@@ -109,6 +112,13 @@ public class WriteForm extends NamedForm {
                     .put("name", begun.text().name());
         }
         return document;
+    }
+
+    /** By which it can be sent. */
+    public List<Option> getChannels() {
+        return Stream.of(Medium.EMAIL, Medium.SMS, Medium.CHAT, Medium.LETTER)
+                .map(each -> new Option(each.name(), texts.get("medium." + each.word())))
+                .toList();
     }
 
     /** Those in the person's language first, at most twelve. */
