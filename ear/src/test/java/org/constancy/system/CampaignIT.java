@@ -1,0 +1,183 @@
+package org.constancy.system;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.icegreen.greenmail.util.GreenMail;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Properties;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** One text for many: seen before, sent in waves, stopped at once, and never contact. */
+@SystemTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@OnShapes({Shape.MICRO_H2, Shape.MICRO_POSTGRESQL})
+class CampaignIT {
+
+    private final Api api;
+    private GreenMail server;
+
+    CampaignIT(Api api) {
+        this.api = api;
+    }
+
+    @BeforeAll
+    void start() {
+        server = Post.start();
+    }
+
+    @AfterAll
+    void stop() {
+        server.stop();
+    }
+
+    @Test
+    void itGoesOnceToWhoeverMayGetItAndTellsWhyTheOthersDoNot() {
+        String tier = Resource.fresh();
+        ReachableCustomer wants = MassMail.member(api, tier, true);
+        ReachableCustomer wantsToo = MassMail.member(api, tier, true);
+        ReachableCustomer silent = MassMail.member(api, tier, null);
+        ReachableCustomer objects = MassMail.member(api, tier, false);
+        MassMail campaign = MassMail.to(api, tier, 1, 0);
+        campaign.preview();
+        assertEquals("excluded: no consent", campaign.outcomes().get(silent.person()));
+        assertEquals("excluded: objected", campaign.outcomes().get(objects.person()));
+        assertEquals("listed", campaign.outcomes().get(wants.person()));
+        assertEquals(0, mails(wants), "a preview sends nothing");
+        campaign.move("running");
+        campaign.until("finished");
+        assertEquals("sent", campaign.outcomes().get(wantsToo.person()));
+        assertEquals("left out: objected", campaign.outcomes().get(objects.person()));
+        assertEquals(1, mails(wants));
+        assertEquals(1, mails(wantsToo));
+        assertEquals(0, mails(silent) + mails(objects));
+        assertEquals(2, campaign.progress().path("sent").asInt());
+        assertEquals(2, campaign.progress().path("wave").asInt());
+        JsonNode entry = api.get("/api/v1/customers/" + wants.id() + "/timeline")
+                .expect(200)
+                .json()
+                .path(0);
+        assertEquals("message", entry.path("kind").asText());
+        assertTrue(!entry.path("twoWay").asBoolean(true), "a mass mail is never contact");
+        api.patch(campaign.path(), "{\"state\": \"running\"}").expectError(409, "campaign.state.move");
+    }
+
+    @Test
+    void whoAnswersAndWhoUnsubscribesIsTold() {
+        String tier = Resource.fresh();
+        ReachableCustomer answers = MassMail.member(api, tier, true);
+        ReachableCustomer leaves = MassMail.member(api, tier, true);
+        MassMail campaign = MassMail.to(api, tier, 10, 0);
+        campaign.run();
+        campaign.until("finished");
+        String link = header(leaves, "List-Unsubscribe").replaceAll("[<>]", "");
+        api.authorizedBy(null)
+                .send(
+                        "POST",
+                        link.substring(link.indexOf("/unsubscribe")),
+                        "List-Unsubscribe=One-Click",
+                        "Content-Type",
+                        "application/x-www-form-urlencoded")
+                .expect(200);
+        String answer = "From: " + answers.mail() + "\r\nTo: " + Post.FROM + "\r\nSubject: Re: News\r\nMessage-ID: <"
+                + answers.person() + "@acme>\r\nIn-Reply-To: " + header(answers, "Message-ID")
+                + "\r\n\r\nTell me more.\r\n";
+        arrives(answer);
+        campaign.untilOutcome(answers, "replied");
+        assertEquals("unsubscribed", campaign.outcomes().get(leaves.person()));
+    }
+
+    @Test
+    void whatIsStoppedNeverGoesOut() {
+        String tier = Resource.fresh();
+        ReachableCustomer first = MassMail.member(api, tier, true);
+        ReachableCustomer second = MassMail.member(api, tier, true);
+        MassMail campaign = MassMail.to(api, tier, 1, 60);
+        campaign.run();
+        MassMail.await(() -> campaign.progress().path("sent").asText(), "1"::equals);
+        campaign.move("paused");
+        campaign.move("stopped");
+        assertEquals(1, mails(first) + mails(second));
+        api.patch(campaign.path(), "{\"state\": \"running\"}").expectError(409, "campaign.state.move");
+        api.delete(campaign.path()).expectError(409, "campaign.begun");
+    }
+
+    @Test
+    void whatWaitsInTheOutboxIsTakenBackWhenItIsStopped() {
+        String tier = Resource.fresh();
+        ReachableCustomer asleep = MassMail.member(api, tier, true);
+        api.send(
+                        "PUT",
+                        "/api/v1/preferences/" + asleep.person(),
+                        "{\"quietFrom\": \"00:00\", \"quietTo\": \"23:59\", \"zone\": \"UTC\"}",
+                        "Content-Type",
+                        "application/json")
+                .expect(200);
+        MassMail campaign = MassMail.to(api, tier, 10, 0);
+        campaign.run();
+        campaign.untilOutcome(asleep, "waiting: quiet hours");
+        campaign.move("stopped");
+        campaign.untilOutcome(asleep, "withdrawn: withdrawn");
+        assertEquals(0, mails(asleep));
+    }
+
+    @Test
+    void aSegmentTakesOnlyWhoMeetsAllOfIt() {
+        String tier = Resource.fresh();
+        ReachableCustomer here = MassMail.member(api, tier, true);
+        String segment = "{\"name\": \"n\", \"tier\": [\"" + tier + "\"], ";
+        MassMail elsewhere = MassMail.toSegment(api, segment + "\"country\": [\"FR\"]}", 10, 0);
+        elsewhere.preview();
+        assertEquals(Map.of(), elsewhere.outcomes());
+        MassMail both =
+                MassMail.toSegment(api, segment + "\"country\": [\"be\", \"FR\"], \"role\": [\"Employer\"]}", 10, 0);
+        both.preview();
+        assertEquals(Map.of(here.person(), "listed"), both.outcomes());
+        api.post("/api/v1/segments", "{\"name\": \"n\", \"offering\": [{\"id\": \"nothing\"}]}")
+                .expectError(409, "segment.offering");
+    }
+
+    private long mails(ReachableCustomer customer) {
+        return Arrays.stream(server.getReceivedMessages())
+                .filter(each -> CampaignIT.header(each, "To").contains(customer.mail()))
+                .count();
+    }
+
+    private String header(ReachableCustomer customer, String name) {
+        return Arrays.stream(server.getReceivedMessages())
+                .filter(each -> CampaignIT.header(each, "To").contains(customer.mail()))
+                .map(each -> CampaignIT.header(each, name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void arrives(String mail) {
+        try {
+            server.getUserManager()
+                    .getUser("care")
+                    .deliver(new MimeMessage(
+                            Session.getInstance(new Properties()),
+                            new ByteArrayInputStream(mail.getBytes(StandardCharsets.UTF_8))));
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String header(MimeMessage mail, String name) {
+        try {
+            return mail.getHeader(name, null);
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

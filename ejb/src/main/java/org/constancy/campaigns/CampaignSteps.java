@@ -1,0 +1,92 @@
+package org.constancy.campaigns;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.constancy.customers.Audience;
+import org.constancy.customers.Prospect;
+import org.constancy.kernel.Caller;
+import org.constancy.messages.Mailings;
+
+/** The two long works on a campaign, some persons at a time. Works inside the transaction of the caller, who holds the campaign's row. */
+@ApplicationScoped
+public class CampaignSteps {
+
+    private static final int LISTED = 200;
+    private static final int WRITTEN = 50;
+
+    @PersistenceContext(unitName = "constancy")
+    private EntityManager em;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Audience audience;
+
+    @Inject
+    private Membership membership;
+
+    @Inject
+    private CampaignPeople people;
+
+    @Inject
+    private CampaignLetters letters;
+
+    @Inject
+    private Mailings mailings;
+
+    /** Finds out of the next persons who is meant, and whether he gets it. @return whether these were the last */
+    boolean list(Campaign campaign, CampaignRun run) {
+        List<String> ids = audience.behind(run.behind(), LISTED);
+        SegmentFilter filter = em.find(Segment.class, campaign.segmentId()).filter();
+        List<Prospect> meant = membership.of(filter, audience.prospects(ids));
+        CampaignLetters.Writer writer = letters.writer(campaign);
+        Set<String> known = new HashSet<>();
+        for (Prospect each : meant) {
+            if (known.add(each.personId())) {
+                CampaignPerson person = new CampaignPerson(campaign.id(), each.personId(), each.customerId());
+                person.expects(writer.judge(each.personId(), each.customerId()));
+                em.persist(person);
+            }
+        }
+        ids.forEach(run::came);
+        return ids.size() < LISTED;
+    }
+
+    /** Writes to the next persons, until the wave is over. */
+    void send(Campaign campaign, CampaignRun run) {
+        List<CampaignPerson> next = people.behind(campaign.id(), run.behind(), WRITTEN);
+        if (next.isEmpty()) {
+            run.goes(CampaignRun.Step.DRAIN, clock.instant());
+            return;
+        }
+        CampaignLetters.Writer writer = letters.writer(campaign);
+        for (CampaignPerson person : next) {
+            run.came(person.personId());
+            if (write(campaign, run, writer, person) && run.wrote()) {
+                run.rests(clock.instant(), campaign.wavePause());
+                return;
+            }
+        }
+    }
+
+    private boolean write(Campaign campaign, CampaignRun run, CampaignLetters.Writer writer, CampaignPerson person) {
+        Mailings.Verdict verdict = writer.judge(person.personId(), person.customerId());
+        if (!verdict.yes()) {
+            person.leftOut(verdict);
+            return false;
+        }
+        run.open(campaign.waveSize());
+        ObjectNode message = writer.letter();
+        Caller author = Caller.system("campaigns");
+        author.run(() -> person.written(mailings.write(message, campaign.id())));
+        return true;
+    }
+}
