@@ -12,6 +12,7 @@ import org.constancy.customers.ContactPerson;
 import org.constancy.customers.Individuals;
 import org.constancy.customers.Medium;
 import org.constancy.customers.Party;
+import org.constancy.customers.Post;
 import org.constancy.customers.Purpose;
 
 /** Reads from a message's document to whom it goes, and where that is. */
@@ -19,9 +20,13 @@ import org.constancy.customers.Purpose;
 public class Addressing {
 
     private static final int LONGEST_NAME = 500;
+    private static final int LONGEST_PLACE = 320;
 
     @Inject
     private Individuals individuals;
+
+    @Inject
+    private Post post;
 
     @Inject
     private Sender sender;
@@ -54,7 +59,7 @@ public class Addressing {
                 .toList();
     }
 
-    private static Addressee addressee(JsonNode receiver, Medium medium, Map<String, ContactPerson> known) {
+    private Addressee addressee(JsonNode receiver, Medium medium, Map<String, ContactPerson> known) {
         Party party = Party.of(receiver.path("party"));
         ContactPerson person = party == null ? null : known.get(party.id());
         String name = receiver.path("name").textValue();
@@ -65,12 +70,20 @@ public class Addressing {
     }
 
     /** What the receiver says himself goes before what we know of the person. */
-    private static String address(JsonNode receiver, Medium medium, ContactPerson person) {
+    private String address(JsonNode receiver, Medium medium, ContactPerson person) {
         return switch (medium) {
             case EMAIL -> MailAddress.of(said(receiver, "email", person == null ? null : person.mail()));
             case SMS, CHAT -> phone(said(receiver, "phoneNumber", person == null ? null : person.phone()));
-            case LETTER, PHONE, OTHER -> null;
+            case LETTER -> place(receiver, person);
+            case PHONE, OTHER -> null;
         };
+    }
+
+    /** The lines of an address: {@code postalAddress}, else where the person is. */
+    private String place(JsonNode receiver, ContactPerson person) {
+        List<String> lines = person == null ? null : post.address(person.id());
+        String place = said(receiver, "postalAddress", lines == null ? null : String.join("\n", lines));
+        return place == null || place.length() > LONGEST_PLACE ? null : place;
     }
 
     private static String said(JsonNode receiver, String attribute, String known) {

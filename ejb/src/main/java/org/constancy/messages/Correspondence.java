@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 
@@ -16,6 +17,9 @@ public class Correspondence {
 
     @PersistenceContext(unitName = "constancy")
     private EntityManager em;
+
+    @Inject
+    private Clock clock;
 
     @Inject
     private Suppressions suppressions;
@@ -44,6 +48,11 @@ public class Correspondence {
                 .setParameter(1, address)
                 .setMaxResults(2)
                 .getResultList();
+    }
+
+    /** Somebody answered what was sent to him. */
+    public void answered(String recipientId) {
+        em.find(Recipient.class, recipientId).replied(clock.instant());
     }
 
     /** What was sent came back. @param dead whether the address will never take mail: then nothing more is sent there */

@@ -14,6 +14,9 @@ public interface Courier {
     /** What a slow recipient hurts alone: a mail domain, a gateway. */
     String target(Recipient to);
 
+    /** It is not to go out any more: what was made ready for it may go. */
+    default void stopped(Recipient to) {}
+
     /** Whether it is set up; else messages wait, and say so. */
     boolean ready();
 }

@@ -41,9 +41,12 @@ public class Couriers {
     /** Takes back what has not gone out. What is under way is let go on, and says so when it has arrived. */
     void stop(List<Recipient> recipients) {
         for (Recipient each : recipients) {
-            of(each.medium()).map(Courier::kind).ifPresent(kind -> deliveries.of(kind, each.id()).stream()
-                    .map(Delivery::id)
-                    .forEach(deliveries::cancel));
+            of(each.medium()).ifPresent(courier -> {
+                deliveries.of(courier.kind(), each.id()).stream()
+                        .map(Delivery::id)
+                        .forEach(deliveries::cancel);
+                courier.stopped(each);
+            });
         }
     }
 

@@ -1,6 +1,8 @@
 package org.constancy.messages;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -37,6 +39,10 @@ public class Dispatch {
     @Inject
     private Messages messages;
 
+    @Inject
+    @Any
+    private Instance<Brake> brakes;
+
     /**
      * Begins a try: settles whether the message may go to the recipient now.
      *
@@ -48,11 +54,15 @@ public class Dispatch {
         if (to == null || !to.wanted(delivery.attempts())) {
             return Parcel.none(Answer.done());
         }
+        if (to.campaignId() != null && brakes.stream().anyMatch(each -> each.stops(to.campaignId()))) {
+            messages.withdraw(to.messageId(), null);
+            return Parcel.none(Answer.done());
+        }
         Message message = em.find(Message.class, to.messageId());
         if (lacks != null) {
             return wait(to, new Permission.Answer(Obstacle.NO_CARRIER, null), lacks);
         }
-        Permission.Answer answer = permissions.of(to);
+        Permission.Answer answer = permissions.alone(to);
         if (!answer.yes()) {
             return answer.obstacle().passes() ? wait(to, answer, null) : refuse(to, answer.obstacle());
         }
@@ -75,6 +85,37 @@ public class Dispatch {
                 messages.settle(to.messageId());
             }
         });
+    }
+
+    /** A letter was made, in the transaction of the engine: it is to be printed. */
+    public void made(Delivery delivery) {
+        Caller.system(delivery.carrier()).run(() -> {
+            Recipient to = locked(delivery.subject());
+            if (to != null && to.state() == Recipient.State.TRYING) {
+                to.toPrint();
+                messages.settle(to.messageId());
+            }
+        });
+    }
+
+    /** Somebody has posted a letter: it is sent. @return whether it was to be posted */
+    public boolean posted(String recipientId) {
+        Recipient to = locked(recipientId);
+        boolean waits = to != null && to.state() == Recipient.State.WAITING && to.obstacle() == Obstacle.TO_PRINT;
+        if (waits) {
+            to.sent(clock.instant());
+            Caller.current().trusted().run(() -> messages.settle(to.messageId()));
+        }
+        return waits;
+    }
+
+    /** It was not posted after all: it is to be printed again. */
+    public void notPosted(String recipientId) {
+        Recipient to = locked(recipientId);
+        if (to.state() == Recipient.State.SENT) {
+            to.toPrint();
+            Caller.current().trusted().run(() -> messages.settle(to.messageId()));
+        }
     }
 
     /** @return whether anything is new */

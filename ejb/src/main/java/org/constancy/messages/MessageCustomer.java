@@ -7,7 +7,6 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
-import java.util.Objects;
 
 /** That a message went, or is to go, to a customer or one of its people. */
 @Entity
@@ -15,24 +14,8 @@ import java.util.Objects;
 @IdClass(MessageCustomer.Key.class)
 public class MessageCustomer {
 
-    /** Which message, whose. A class and not a record: Hibernate fills it. */
-    public static class Key implements Serializable {
-
-        private String messageId;
-        private String customerId;
-
-        protected Key() {}
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Key key && messageId.equals(key.messageId) && customerId.equals(key.customerId);
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(messageId, customerId);
-        }
-    }
+    /** Which message, whose. */
+    record Key(String messageId, String customerId) implements Serializable {}
 
     @Id
     @Column(name = "message_id")

@@ -1,5 +1,6 @@
 package org.constancy.messages;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -56,6 +57,7 @@ public class MessageHistory {
         detail.put("twoWay", false);
         detail.put("notes", document.path("content").textValue());
         detail.put("with", names(document));
+        detail.put("person", person(document));
         detail.put("by", message.createdBy());
         return new TimelineEntry(
                 message.at(),
@@ -65,6 +67,14 @@ public class MessageHistory {
                 message.id(),
                 document.path("subject").textValue(),
                 detail);
+    }
+
+    /** Whom to write to, to go on with it; {@code null} where it went to many, or to nobody of ours. */
+    private static String person(ObjectNode document) {
+        JsonNode party = document.path("receiver").path(0).path("party");
+        boolean one = document.path("receiver").size() == 1;
+        boolean ours = party.path("href").asText().contains("/individual/");
+        return one && ours ? party.path("id").textValue() : null;
     }
 
     private static List<String> names(ObjectNode document) {

@@ -30,14 +30,14 @@ public enum MessageState {
     }
 
     /**
-     * The states that may follow this one. What went out may still come back; what failed may be tried again; what was withdrawn
+     * The states that may follow this one. What went out may still come back; a letter may not have been posted after all; what failed may be tried again; what was withdrawn
      * while somebody took it has gone out.
      */
     public List<MessageState> next() {
         return switch (this) {
             case INITIAL -> List.of(IN_PROGRESS, COMPLETED, CANCELLED, FAILED);
             case IN_PROGRESS -> List.of(COMPLETED, CANCELLED, FAILED);
-            case COMPLETED -> List.of(FAILED);
+            case COMPLETED -> List.of(IN_PROGRESS, FAILED);
             case CANCELLED -> List.of(COMPLETED);
             case FAILED -> List.of(IN_PROGRESS, COMPLETED);
         };

@@ -89,6 +89,11 @@ public class MessageTemplate {
         return revision;
     }
 
+    /** Whether it is in a language, whichever country's. @param tag BCP 47, or {@code null} */
+    boolean isIn(String tag) {
+        return tag != null && tag.split("-", 2)[0].equalsIgnoreCase(language.split("-", 2)[0]);
+    }
+
     public Text text() {
         return new Text(name, purpose, language, subject, content, html);
     }

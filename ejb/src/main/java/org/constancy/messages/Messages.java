@@ -24,8 +24,8 @@ public class Messages extends Store<Message> {
     private static final String SENT = "sendTime";
 
     /** What a receiver reads, and who that is. */
-    private static final List<String> SAID =
-            List.of("subject", "content", "html", "messageType", PURPOSE, "receiver", "sender", "attachment");
+    private static final List<String> SAID = List.of(
+            "subject", "content", "html", "calendar", "messageType", PURPOSE, "receiver", "sender", "attachment");
 
     /** What decides to whom it goes, and where. */
     private static final List<String> ADDRESSED = List.of("messageType", PURPOSE, "receiver");
@@ -68,6 +68,9 @@ public class Messages extends Store<Message> {
             }
             if (now == MessageState.COMPLETED && tally.lastSent() != null) {
                 document.put("sendTimeComplete", tally.lastSent().toString());
+            }
+            if (now == MessageState.IN_PROGRESS && !tally.begun()) {
+                document.remove(List.of(SENT, "sendTimeComplete"));
             }
             return document;
         });

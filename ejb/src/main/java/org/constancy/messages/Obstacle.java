@@ -12,6 +12,8 @@ public enum Obstacle {
     QUIET_HOURS(true),
     /** He was written to as often as one may in a week. */
     WEEKLY_LIMIT(true),
+    /** It is a letter, which somebody has to print and to post. */
+    TO_PRINT(true),
     /** The other side could not take it now. */
     TRY_FAILED(true),
     /** He has not agreed to messages of this purpose. */

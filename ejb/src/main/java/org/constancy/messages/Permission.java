@@ -14,8 +14,8 @@ import org.constancy.customers.Purpose;
  *
  * @param wants what the person has said of this purpose and medium; {@code null} where he has said nothing
  * @param suppressed whether mail to the address has come back
- * @param sentInWeek how many messages the person was sent in the seven days before
- * @param oldestInWeek when the first of these was sent; {@code null} where there was none
+ * @param sentInWeek how many other messages the person was sent in the seven days before, or is being sent now
+ * @param oldestInWeek when the first of these was sent; {@code null} where one that is on its way may make room earlier
  * @param cap how many a week there may be
  */
 public record Permission(

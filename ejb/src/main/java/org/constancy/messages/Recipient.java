@@ -81,6 +81,9 @@ public class Recipient {
 
     private Instant dueAt;
     private Instant sentAt;
+    private String campaignId;
+    private Instant repliedAt;
+    private Instant unsubscribedAt;
 
     protected Recipient() {}
 
@@ -159,15 +162,44 @@ public class Recipient {
         return sentAt;
     }
 
+    /** When he first answered, {@code null} where he did not. */
+    public Instant repliedAt() {
+        return repliedAt;
+    }
+
+    /** When he said by the link in it that he wants no more of its kind, {@code null} where he did not. */
+    public Instant unsubscribedAt() {
+        return unsubscribedAt;
+    }
+
+    /** The campaign that it belongs to, or {@code null}. */
+    String campaignId() {
+        return campaignId;
+    }
+
+    void belongs(String campaign) {
+        campaignId = campaign;
+    }
+
+    void replied(Instant when) {
+        repliedAt = repliedAt == null ? when : repliedAt;
+    }
+
+    void unsubscribed(Instant when) {
+        unsubscribedAt = unsubscribedAt == null ? when : unsubscribedAt;
+    }
+
     /** Whether it is to be tried; what was given up or refused only where somebody asks for it again. */
     boolean wanted(int attempts) {
         boolean again = obstacle == Obstacle.GIVEN_UP || obstacle == Obstacle.REFUSED;
         return state.open() || state == State.FAILED && again && attempts == 1;
     }
 
-    /** A try begins. */
+    /** A try begins: nothing stands in the way. */
     void trying() {
         state = State.TRYING;
+        obstacle = null;
+        detail = null;
     }
 
     /** Waits until then. @param until {@code null} where nobody knows how long */
@@ -175,6 +207,13 @@ public class Recipient {
         obstacle = because;
         detail = cut(words);
         dueAt = until;
+    }
+
+    /** It is made, and waits for somebody who prints and posts it. */
+    void toPrint() {
+        state = State.WAITING;
+        sentAt = null;
+        waits(Obstacle.TO_PRINT, null, null);
     }
 
     void sent(Instant when) {

@@ -54,7 +54,7 @@ record Tally(long waiting, long trying, long sent, long lost, Obstacle obstacle,
             return sent > 0 ? MessageState.COMPLETED : now;
         }
         if (waiting + trying > 0) {
-            return begun() || now == MessageState.IN_PROGRESS ? MessageState.IN_PROGRESS : now;
+            return begun() || now != MessageState.INITIAL ? MessageState.IN_PROGRESS : now;
         }
         return sent > 0 ? MessageState.COMPLETED : lost > 0 ? MessageState.FAILED : now;
     }

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,9 +32,18 @@ public class Templates {
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_SUBJECT = 500;
     private static final int LONGEST_CONTENT = 100_000;
+    private static final int LONGEST_HTML = 200_000;
 
     /** Texts that are ready to be sent. @param html {@code null} where there is none */
     public record Letter(String subject, String content, String html) {}
+
+    /**
+     * What a template says to somebody.
+     *
+     * @param letter {@code null} where something is missing, or nobody is there
+     * @param missing the variables without a value
+     */
+    public record Filled(MessageTemplate template, Letter letter, Set<String> missing) {}
 
     @PersistenceContext(unitName = "constancy")
     private EntityManager em;
@@ -54,6 +64,34 @@ public class Templates {
         return em.createQuery(
                         "select t from MessageTemplate t order by t.name, t.language, t.id", MessageTemplate.class)
                 .getResultList();
+    }
+
+    /** {@code null} where there is none. Asks nobody for permission. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public MessageTemplate find(String id) {
+        return id == null ? null : em.find(MessageTemplate.class, id);
+    }
+
+    /**
+     * A template, and behind it those of the same name and purpose in other languages; empty where there is none. Asks nobody for
+     * permission.
+     */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public List<MessageTemplate> inLanguages(String id) {
+        MessageTemplate first = find(id);
+        if (first == null) {
+            return List.of();
+        }
+        List<MessageTemplate> all = new ArrayList<>(List.of(first));
+        all.addAll(em.createQuery(
+                        "select t from MessageTemplate t where t.name = ?1 and t.purpose = ?2 and t.id <> ?3"
+                                + " order by t.language, t.id",
+                        MessageTemplate.class)
+                .setParameter(1, first.text().name())
+                .setParameter(2, first.text().purpose())
+                .setParameter(3, id)
+                .getResultList());
+        return all;
     }
 
     /** Refused with 404 where there is none. */
@@ -99,27 +137,57 @@ public class Templates {
      * @param sender the name of who writes
      */
     public Letter fill(String id, String customerId, String personId, String sender) {
-        MessageTemplate.Text text = get(id).text();
-        Map<String, String> values = values(customerId, personId, sender, Locale.forLanguageTag(text.language()));
-        Set<String> missing = Blanks.missing(text.filled(), values);
-        if (!missing.isEmpty()) {
-            throw Refusal.conflict(
-                    "template.missing",
-                    "The text cannot be filled: something is not known.",
-                    String.join(", ", missing));
-        }
-        return new Letter(
-                Blanks.fill(text.subject(), values, each -> each),
-                Blanks.fill(text.content(), values, each -> each),
-                text.html() == null ? null : Blanks.fill(text.html(), values, Templates::escaped));
-    }
-
-    private Map<String, String> values(String customerId, String personId, String sender, Locale language) {
+        MessageTemplate template = get(id);
         Reachable person = reaches.reachable(personId);
         CustomerProfile customer = customers.profile(customerId);
         if (person == null || customer == null) {
             throw person == null ? Refusal.notFound("individual", personId) : Refusal.notFound("customer", customerId);
         }
+        Filled filled = filled(template, customer, person, sender);
+        if (filled.letter() == null) {
+            throw Refusal.conflict(
+                    "template.missing",
+                    "The text cannot be filled: something is not known.",
+                    String.join(", ", filled.missing()));
+        }
+        return filled.letter();
+    }
+
+    /**
+     * As {@link #fill}, but in the person's language where there is one of these in it, else with the first; and what is missing is
+     * told, not refused. Asks nobody for permission.
+     *
+     * @param templates at least one
+     */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public Filled filled(List<MessageTemplate> templates, String customerId, String personId, String sender) {
+        Reachable person = reaches.reachable(personId);
+        CustomerProfile customer = customers.profile(customerId);
+        if (person == null || customer == null) {
+            return new Filled(templates.get(0), null, Set.of());
+        }
+        MessageTemplate template = templates.stream()
+                .filter(each -> each.isIn(person.language()))
+                .findFirst()
+                .orElse(templates.get(0));
+        return filled(template, customer, person, sender);
+    }
+
+    private Filled filled(MessageTemplate template, CustomerProfile customer, Reachable person, String sender) {
+        MessageTemplate.Text text = template.text();
+        Map<String, String> values = values(customer, person, sender, Locale.forLanguageTag(text.language()));
+        Set<String> missing = Blanks.missing(text.filled(), values);
+        if (!missing.isEmpty()) {
+            return new Filled(template, null, missing);
+        }
+        Letter letter = new Letter(
+                Blanks.fill(text.subject(), values, each -> each),
+                Blanks.fill(text.content(), values, each -> each),
+                text.html() == null ? null : Blanks.fill(text.html(), values, Templates::escaped));
+        return new Filled(template, letter, missing);
+    }
+
+    private Map<String, String> values(CustomerProfile customer, Reachable person, String sender, Locale language) {
         Map<String, String> values = new HashMap<>();
         String name = person.person().name();
         values.put("person.name", name);
@@ -142,6 +210,9 @@ public class Templates {
         within("subject", text.subject(), LONGEST_SUBJECT);
         within("content", text.content(), LONGEST_CONTENT);
         within("language", text.language(), 20);
+        if (text.html() != null && !text.html().isBlank()) {
+            within("html", text.html(), LONGEST_HTML);
+        }
         Blanks.check(text.filled());
     }
 

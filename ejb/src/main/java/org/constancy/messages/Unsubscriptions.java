@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import org.constancy.customers.ConsentWord;
 import org.constancy.customers.Consents;
 import org.constancy.customers.LegalBasis;
@@ -15,6 +16,9 @@ public class Unsubscriptions {
 
     @PersistenceContext(unitName = "constancy")
     private EntityManager em;
+
+    @Inject
+    private Clock clock;
 
     @Inject
     private Consents consents;
@@ -31,6 +35,7 @@ public class Unsubscriptions {
         if (to == null) {
             return null;
         }
+        to.unsubscribed(clock.instant());
         Boolean wants = consents.wants(to.personId(), to.purpose(), to.medium());
         if (!Boolean.FALSE.equals(wants)) {
             String source = "the link in message " + to.messageId();

@@ -20,6 +20,7 @@ class TallyTest {
         "0,0,1,0,IN_PROGRESS,COMPLETED",
         "0,0,1,9,IN_PROGRESS,COMPLETED",
         "0,0,0,1,INITIAL,FAILED",
+        "1,0,0,0,COMPLETED,IN_PROGRESS",
         "0,0,0,3,COMPLETED,FAILED"
     })
     void aMessageIsAsFarAsItsRecipientsAre(
