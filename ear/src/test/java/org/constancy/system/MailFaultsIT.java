@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 
 /** What the other side does wrong loses no mail, and doubles none. */
 @SystemTest
+@OnShapes(Shape.MICRO_POSTGRESQL)
 class MailFaultsIT {
 
     private static final Pattern ID = Pattern.compile("(?im)^Message-ID: (.*)$");

@@ -8,12 +8,8 @@ import static org.junit.jupiter.api.Assertions.fail;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.icegreen.greenmail.util.GreenMail;
 import jakarta.mail.MessagingException;
-import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Properties;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -48,16 +44,18 @@ class MailInIT {
         ReachableCustomer customer = ReachableCustomer.in(api);
         written(customer);
         MimeMessage sent = arrived(customer);
-        String answer = mail(
+        String answer = Arrivals.head(
                         "somebody.else@acme.example", "Re: How is it going?", "<a1." + customer.person() + "@acme>")
                 + "In-Reply-To: " + sent.getMessageID() + "\r\n\r\nVery well, thank you.\r\n\r\n> Your text\r\n";
-        arrives(answer);
+        Arrivals.deliver(server, answer);
         JsonNode contact = contact(customer, 1).path(0);
         assertEquals("Very well, thank you.", contact.path("notes").asText(), contact::toString);
         assertTrue(contact.path("twoWay").asBoolean());
-        arrives(answer);
-        arrives(mail(customer.mail(), "Another thing", "<a2." + customer.person() + "@acme>")
-                + "\r\nMore fibre, please.\r\n");
+        Arrivals.deliver(server, answer);
+        Arrivals.deliver(
+                server,
+                Arrivals.head(customer.mail(), "Another thing", "<a2." + customer.person() + "@acme>")
+                        + "\r\nMore fibre, please.\r\n");
         assertEquals(2, contact(customer, 2).size());
     }
 
@@ -66,9 +64,12 @@ class MailInIT {
         ReachableCustomer customer = ReachableCustomer.in(api);
         Sent message = written(customer);
         MimeMessage sent = arrived(customer);
-        arrives(mail(customer.mail(), "Out of office", "<o." + customer.person() + "@acme>")
-                + "Auto-Submitted: auto-replied\r\nIn-Reply-To: " + sent.getMessageID() + "\r\n\r\nI am away.\r\n");
-        arrives(bounce(customer.mail(), sent.getMessageID()));
+        Arrivals.deliver(
+                server,
+                Arrivals.head(customer.mail(), "Out of office", "<o." + customer.person() + "@acme>")
+                        + "Auto-Submitted: auto-replied\r\nIn-Reply-To: " + sent.getMessageID()
+                        + "\r\n\r\nI am away.\r\n");
+        Arrivals.deliver(server, bounce(customer.mail(), sent.getMessageID()));
         assertEquals("bounced", message.until("failed").path("stateReason").asText());
         assertEquals(0, contact(customer, 0).size());
         assertEquals(
@@ -82,11 +83,15 @@ class MailInIT {
     @Test
     void brokenMailAndForeignScriptsAreReadAsText() throws Exception {
         ReachableCustomer customer = ReachableCustomer.in(api);
-        arrives(mail(customer.mail(), "=?nonsense?Q?broken?=", "<b." + customer.person() + "@acme>")
-                + "Content-Type: multipart/mixed; boundary=\"never\"\r\n\r\nno part at all\u0000\r\n");
-        arrives(mail(customer.mail(), "HTML", "<h." + customer.person() + "@acme>")
-                + "Content-Type: text/html; charset=x-unknown\r\n\r\n<p>Hello <img src=\"http://elsewhere/x.png\">"
-                + "<script>alert(1)</script>there</p>\r\n");
+        Arrivals.deliver(
+                server,
+                Arrivals.head(customer.mail(), "=?nonsense?Q?broken?=", "<b." + customer.person() + "@acme>")
+                        + "Content-Type: multipart/mixed; boundary=\"never\"\r\n\r\nno part at all\u0000\r\n");
+        Arrivals.deliver(
+                server,
+                Arrivals.head(customer.mail(), "HTML", "<h." + customer.person() + "@acme>")
+                        + "Content-Type: text/html; charset=x-unknown\r\n\r\n<p>Hello <img src=\"http://elsewhere/x.png\">"
+                        + "<script>alert(1)</script>there</p>\r\n");
         JsonNode contacts = contact(customer, 2);
         assertTrue(contacts.findValuesAsText("notes").contains("Hello there"), contacts::toString);
         assertFalse(contacts.toString().contains("alert"));
@@ -113,26 +118,14 @@ class MailInIT {
         }
     }
 
-    private static String mail(String from, String subject, String id) {
-        return "From: Ilse <" + from + ">\r\nTo: " + Post.FROM + "\r\nSubject: " + subject + "\r\nMessage-ID: " + id
-                + "\r\n";
-    }
-
     private static String bounce(String to, String mailId) {
-        return mail("mailer-daemon@acme.example", "Undelivered", "<d." + Resource.fresh() + "@acme>")
+        return Arrivals.head("mailer-daemon@acme.example", "Undelivered", "<d." + Resource.fresh() + "@acme>")
                 + "MIME-Version: 1.0\r\nContent-Type: multipart/report; report-type=delivery-status; boundary=\"b\"\r\n\r\n"
                 + "--b\r\nContent-Type: text/plain\r\n\r\nIt did not arrive.\r\n"
                 + "--b\r\nContent-Type: message/delivery-status\r\n\r\nReporting-MTA: dns; acme.example\r\n\r\n"
                 + "Final-Recipient: rfc822; " + to + "\r\nAction: failed\r\nStatus: 5.1.1\r\n"
                 + "Diagnostic-Code: smtp; 550 5.1.1 no such user\r\n\r\n"
                 + "--b\r\nContent-Type: text/rfc822-headers\r\n\r\nMessage-ID: " + mailId + "\r\n\r\n--b--\r\n";
-    }
-
-    private void arrives(String mail) throws MessagingException {
-        MimeMessage message = new MimeMessage(
-                Session.getInstance(new Properties()),
-                new ByteArrayInputStream(mail.getBytes(StandardCharsets.ISO_8859_1)));
-        server.getUserManager().getUser("care").deliver(message);
     }
 
     /** Waits for so many interactions of the customer. */

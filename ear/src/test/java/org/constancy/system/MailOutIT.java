@@ -10,8 +10,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import jakarta.mail.internet.MimeMessage;
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -21,6 +25,12 @@ import org.junit.jupiter.api.TestInstance;
 @SystemTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MailOutIT {
+
+    /** Of twelve messages that need consent to one person. */
+    private static final String SETTLED = Stream.concat(
+                    Collections.nCopies(5, "completed").stream(), Collections.nCopies(7, "weekly limit").stream())
+            .toList()
+            .toString();
 
     private final Api api;
     private GreenMail server;
@@ -51,6 +61,20 @@ class MailOutIT {
         assertEquals("Nordlicht Care <care@nordlicht.example>", got.getFrom()[0].toString());
         assertTrue(got.getContentType().startsWith("multipart/alternative"), got.getContentType());
         assertNull(got.getHeader("List-Unsubscribe"));
+    }
+
+    @Test
+    void whoHasThePublicKeySeesThatNobodyChangedTheMail() throws Exception {
+        String to = Resource.fresh() + "@acme.example";
+        Sent.to(api, to, Sent.mail("service", "Gr\u00fc\u00dfe", "It was the fibre: 50 \u20ac.\r\n\r\n  Bye  \r\n"))
+                .until("completed");
+        String mail = GreenMailUtil.getWholeMessage(only(to));
+        Dkim signature = new Dkim(mail);
+        assertTrue(signature.isSignedBy(Post.publicKey()), mail);
+        assertEquals("nordlicht.example", signature.tag("d"));
+        assertEquals(Post.SELECTOR, signature.tag("s"));
+        assertTrue(signature.tag("h").toLowerCase().contains("subject"), mail);
+        assertFalse(new Dkim(mail.replaceFirst("(?m)^Subject: ", "Subject: x")).isSignedBy(Post.publicKey()));
     }
 
     @Test
@@ -107,6 +131,24 @@ class MailOutIT {
                 .expect(200);
         assertEquals("withdrawn", sent.now().path("stateReason").asText());
         assertEquals(List.of(), to(to));
+    }
+
+    @Test
+    void nobodyGetsMoreInAWeekThanThereMayBeHoweverManyAreSentAtOnce() {
+        ReachableCustomer customer = ReachableCustomer.in(api);
+        consent(customer);
+        String soon = Instant.now().plusSeconds(2).toString();
+        List<Sent> all = IntStream.range(0, 12)
+                .mapToObj(i -> Sent.toPerson(api, customer.person(), news().put("scheduledSendTime", soon)))
+                .toList();
+        MassMail.await(
+                () -> all.stream().map(MailOutIT::state).sorted().toList().toString(), SETTLED::equals);
+        assertEquals(5, to(customer.mail()).size());
+    }
+
+    private static String state(Sent sent) {
+        JsonNode now = sent.now();
+        return now.path("stateReason").asText(now.path("state").asText());
     }
 
     private static ObjectNode news() {

@@ -25,16 +25,33 @@ final class BodyReader {
     private static final int DEEPEST = 20;
     private static final int MOST_PARTS = 1000;
 
+    /** Ends a text that goes on in the original. */
+    private static final String CUT = "\n[…]";
+
     private BodyReader() {}
 
     /** At most {@value ReceivedMail#LONGEST_TEXT} characters; empty where there is no text. */
     static String text(Part mail) {
         List<Part> texts = new ArrayList<>();
         collect(mail, texts, 0, new int[1]);
-        String plain = first(texts, "text/plain");
-        String text = plain.isBlank() ? fromHtml(first(texts, "text/html")) : plain;
+        String text = first(texts, "text/plain");
+        if (text.isBlank()) {
+            text = fromHtml(first(texts, "text/html"));
+        }
+        if (text.isBlank()) {
+            text = first(texts, "text/*");
+        }
         String clean = clean(withoutQuote(text)).strip();
-        return clean.length() <= ReceivedMail.LONGEST_TEXT ? clean : clean.substring(0, ReceivedMail.LONGEST_TEXT - 1);
+        return clean.length() <= ReceivedMail.LONGEST_TEXT
+                ? clean
+                : clean.substring(0, ReceivedMail.LONGEST_TEXT - CUT.length()) + CUT;
+    }
+
+    /** What a mail looks like in HTML, as it was sent; empty where it has none. */
+    static String html(Part mail) {
+        List<Part> texts = new ArrayList<>();
+        collect(mail, texts, 0, new int[1]);
+        return first(texts, "text/html");
     }
 
     /** Without what no document may hold: control characters but line ends and tabs, and halves of surrogate pairs. */
@@ -67,7 +84,7 @@ final class BodyReader {
     private static String first(List<Part> texts, String type) {
         for (Part each : texts) {
             try {
-                if (each.isMimeType(type) || type.equals("text/plain") && !each.isMimeType("text/html")) {
+                if (each.isMimeType(type)) {
                     return read(each);
                 }
             } catch (MessagingException broken) {

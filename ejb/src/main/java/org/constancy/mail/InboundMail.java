@@ -140,6 +140,11 @@ public class InboundMail {
         return interactionId;
     }
 
+    /** A machine wrote it that does not say so. */
+    void isNoPersons() {
+        kind = Kind.AUTO_REPLY;
+    }
+
     void answers(String recipient) {
         recipientId = recipient;
     }

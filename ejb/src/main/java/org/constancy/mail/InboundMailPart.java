@@ -6,7 +6,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
-import java.util.Objects;
 
 /** A piece of a mail as it came. */
 @Entity
@@ -17,24 +16,8 @@ public class InboundMailPart {
     /** So many bytes a piece: a database's longest value is larger. */
     static final int LONGEST = 500_000;
 
-    /** Which mail, which piece. A class and not a record: Hibernate fills it. */
-    public static class Key implements Serializable {
-
-        private String mailId;
-        private int place;
-
-        protected Key() {}
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Key key && mailId.equals(key.mailId) && place == key.place;
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(mailId, place);
-        }
-    }
+    /** Which mail, which piece. */
+    record Key(String mailId, int place) implements Serializable {}
 
     @Id
     @Column(name = "mail_id")

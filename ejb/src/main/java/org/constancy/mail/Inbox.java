@@ -9,27 +9,36 @@ import jakarta.mail.MessagingException;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.constancy.communications.Interactions;
 import org.constancy.customers.Individuals;
 import org.constancy.kernel.Caller;
 import org.constancy.kernel.Page;
+import org.constancy.kernel.Query;
 import org.constancy.kernel.Refusal;
 import org.constancy.kernel.Role;
+import org.constancy.meetings.Meetings;
+import org.constancy.meetings.ReplyReader;
 import org.constancy.messages.Correspondence;
 import org.constancy.messages.Recipient;
 
 /**
  * Mail that came in. Keeping it, filing it as an interaction and noting how far the mailbox was read are one transaction: a mail
- * comes in once, whenever the process dies.
+ * comes in once, whenever the process dies. What answers an invitation by calendar is told to the meeting: a click is no contact.
  */
 @Stateless
 public class Inbox {
+
+    private static final Duration FLOOD = Duration.ofMinutes(10);
+    private static final int MOST_WRITTEN = 10;
 
     @PersistenceContext(unitName = "constancy")
     private EntityManager em;
@@ -47,6 +56,9 @@ public class Inbox {
     private Interactions interactions;
 
     @Inject
+    private Meetings meetings;
+
+    @Inject
     private MailOptions options;
 
     /** Takes a mail of a mailbox; one that is known already is passed over. */
@@ -55,17 +67,26 @@ public class Inbox {
             throws MessagingException, IOException {
         Mailbox box = em.find(Mailbox.class, mailbox, LockModeType.PESSIMISTIC_WRITE);
         box.read(uidValidity, uid);
+        box.lease(clock.instant().plus(Mailboxes.LEASE));
         ReceivedMail mail = fetched.read();
         if (isKnown(mail.mailId())) {
             return;
         }
+        box.came(clock.instant());
         InboundMail kept = new InboundMail(mailbox, uidValidity, uid, mail, clock.instant());
+        if (kept.kind() == InboundMail.Kind.WRITTEN && isFlood(mail.sender())) {
+            kept.isNoPersons();
+        }
         em.persist(kept);
         em.flush();
         keep(kept.id(), fetched.original());
         Recipient to = answered(mail);
         if (to != null) {
             kept.answers(to.id());
+        }
+        if (kept.kind() != InboundMail.Kind.BOUNCE && meetings.answered(ReplyReader.read(mail.calendar()))) {
+            kept.file(null);
+            return;
         }
         switch (kept.kind()) {
             case BOUNCE -> bounced(kept, mail, to);
@@ -81,21 +102,50 @@ public class Inbox {
         String id = "<" + uidValidity + "." + uid + "@could.not.be.read>";
         String subject = "A mail could not be read: number " + uid + " of " + mailbox;
         ReceivedMail nothing = new ReceivedMail(
-                id, InboundMail.Kind.WRITTEN, null, null, subject, problem, 0, null, List.of(), List.of(), null);
+                id, InboundMail.Kind.WRITTEN, null, null, subject, problem, 0, null, List.of(), List.of(), null, null);
         em.persist(new InboundMail(mailbox, uidValidity, uid, nothing, clock.instant()));
     }
 
-    /** What waits for somebody to say whose it is, the oldest first. */
+    /**
+     * What waits for somebody to say whose it is, by when it came, the oldest first.
+     *
+     * @param query conditions on {@code sender} (name or address) and {@code subject} (or what it says), each a part in any case; ordered
+     *     by {@code arrivedAt}, and by nothing else
+     */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-    public Page<InboundMail> open(int offset, int limit) {
+    public Page<InboundMail> page(Query query) {
         permit();
-        List<InboundMail> rows = em.createQuery(
-                        "select m from InboundMail m where m.state = OPEN order by m.arrivedAt, m.id",
-                        InboundMail.class)
-                .setFirstResult(offset)
-                .setMaxResults(limit)
+        String which = " from InboundMail m where m.state = OPEN"
+                + query.conditions().stream().map(Inbox::holds).collect(Collectors.joining());
+        boolean newest = query.orders().contains(new Query.Order("arrivedAt", true));
+        String order = newest ? " order by m.arrivedAt desc, m.id desc" : " order by m.arrivedAt, m.id";
+        List<InboundMail> rows = with(em.createQuery("select m" + which + order, InboundMail.class), query)
+                .setFirstResult(query.offset())
+                .setMaxResults(query.limit())
                 .getResultList();
-        return new Page<>(rows, count(), null);
+        long total = with(em.createQuery("select count(m)" + which, Long.class), query)
+                .getSingleResult();
+        return new Page<>(rows, total, null);
+    }
+
+    private static String holds(Query.Condition condition) {
+        String beside = condition.path().equals("sender") ? "m.senderName" : "m.excerpt";
+        String own = condition.path().equals("sender") ? "m.sender" : "m.subject";
+        String asked = ":" + condition.path();
+        return " and (lower(" + own + ") like " + asked + " escape '!' or lower(" + beside + ") like " + asked
+                + " escape '!')";
+    }
+
+    private static <R> TypedQuery<R> with(TypedQuery<R> query, Query asked) {
+        asked.conditions()
+                .forEach(each ->
+                        query.setParameter(each.path(), part(each.values().get(0))));
+        return query;
+    }
+
+    /** As {@code like} wants it, whatever somebody typed. */
+    private static String part(String typed) {
+        return "%" + typed.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
     }
 
     /** How many wait. */
@@ -112,17 +162,6 @@ public class Inbox {
         return found(em.find(InboundMail.class, id), id);
     }
 
-    /** The mail as it came. */
-    public void original(String id, OutputStream into) throws IOException {
-        List<InboundMailPart> parts = em.createQuery(
-                        "select p from InboundMailPart p where p.mailId = ?1 order by p.place", InboundMailPart.class)
-                .setParameter(1, get(id).id())
-                .getResultList();
-        for (InboundMailPart each : parts) {
-            into.write(each.content());
-        }
-    }
-
     /** Somebody knows whose it is: it becomes an interaction with that person. 409 {@code mail.settled} where it is settled. */
     public void assign(String id, String personId) {
         InboundMail mail = waiting(id);
@@ -136,6 +175,9 @@ public class Inbox {
 
     private void written(InboundMail kept, ReceivedMail mail, Recipient to) {
         String person = to != null && to.personId() != null ? to.personId() : sender(mail.sender());
+        if (to != null) {
+            correspondence.answered(to.id());
+        }
         if (person != null) {
             kept.file(interaction(kept, person, to));
         }
@@ -150,7 +192,7 @@ public class Inbox {
     }
 
     private Recipient answered(ReceivedMail mail) {
-        Recipient named = mail.recipients().stream()
+        Recipient named = mail.plusAddresses().stream()
                 .map(options::token)
                 .filter(each -> each != null)
                 .map(correspondence::byToken)
@@ -187,6 +229,18 @@ public class Inbox {
         em.persist(part);
         em.flush();
         em.detach(part);
+    }
+
+    /** Nobody writes so many mails so quickly, whatever a machine says of itself. */
+    private boolean isFlood(String sender) {
+        return sender != null
+                && em.createQuery(
+                                        "select count(m) from InboundMail m where m.sender = ?1 and m.arrivedAt > ?2",
+                                        Long.class)
+                                .setParameter(1, sender)
+                                .setParameter(2, clock.instant().minus(FLOOD))
+                                .getSingleResult()
+                        >= MOST_WRITTEN;
     }
 
     private boolean isKnown(String mailId) {

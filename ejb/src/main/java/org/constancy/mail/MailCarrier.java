@@ -1,17 +1,15 @@
 package org.constancy.mail;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Set;
-import org.constancy.administration.RateLimit;
 import org.constancy.customers.Medium;
 import org.constancy.integration.delivery.Answer;
 import org.constancy.integration.delivery.Carrier;
 import org.constancy.integration.delivery.Delivery;
+import org.constancy.integration.delivery.Paces;
 import org.constancy.messages.Courier;
 import org.constancy.messages.Dispatch;
 import org.constancy.messages.MailAddress;
@@ -23,9 +21,10 @@ import org.constancy.messages.Recipient;
 public class MailCarrier implements Carrier, Courier {
 
     private static final String KIND = "mail";
+    private static final Duration MINUTE = Duration.ofMinutes(1);
 
     @Inject
-    private Clock clock;
+    private Paces paces;
 
     @Inject
     private Dispatch dispatch;
@@ -38,13 +37,6 @@ public class MailCarrier implements Carrier, Courier {
 
     @Inject
     private MailOptions options;
-
-    private RateLimit pace;
-
-    @PostConstruct
-    void begin() {
-        pace = new RateLimit(clock);
-    }
 
     @Override
     public String kind() {
@@ -73,7 +65,7 @@ public class MailCarrier implements Carrier, Courier {
 
     @Override
     public Answer carry(Delivery delivery) {
-        Duration pause = pace.take(delivery.target(), options.perMinute());
+        Duration pause = paces.take(KIND + " " + delivery.target(), options.perMinute(), MINUTE);
         if (!pause.isZero()) {
             return Answer.held("Enough mails to " + delivery.target() + " for this minute.", pause);
         }
@@ -82,7 +74,7 @@ public class MailCarrier implements Carrier, Courier {
             return parcel.instead();
         }
         if (parcel.to().purpose().needsConsent() && !options.reachable()) {
-            return Answer.held("Nobody could unsubscribe: CONSTANCY_PUBLIC_URL is not set.", Duration.ofMinutes(1));
+            return Answer.held("Nobody could unsubscribe: CONSTANCY_PUBLIC_URL is not set.", MINUTE);
         }
         try {
             server.send(writer.write(parcel));

@@ -46,7 +46,7 @@ public class MailFetch {
         try {
             read(url, known);
         } catch (MessagingException e) {
-            problem = String.valueOf(e.getMessage());
+            problem = MailboxProblem.words(e);
         } catch (RuntimeException e) {
             problem = "The mailbox could not be read: " + e.getMessage();
             LOG.log(Level.WARNING, e, () -> "The mailbox " + name + " could not be read");

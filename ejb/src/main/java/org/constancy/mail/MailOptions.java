@@ -46,9 +46,9 @@ public class MailOptions {
         return found.find() ? found.group(1) : null;
     }
 
-    /** So many mails a minute to one domain, from this node. */
+    /** So many mails a minute to one domain, over all nodes; at least one. */
     int perMinute() {
-        return perMinute;
+        return Math.max(1, perMinute);
     }
 
     /** Whether others can reach us, so that they can unsubscribe. */

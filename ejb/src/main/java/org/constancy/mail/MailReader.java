@@ -28,7 +28,8 @@ final class MailReader {
     private static final int LONGEST_LINE = 500;
     private static final int MOST_IDS = 50;
     private static final Pattern ID = Pattern.compile("<[^<>\\s]{1,300}>");
-    private static final Pattern ADDRESS = Pattern.compile("[^\\s<>,;\"]{1,200}@[^\\s<>,;\"]{1,200}");
+    private static final Pattern PLUS_ADDRESS =
+            Pattern.compile("[^\\s<>,;\"+@]{1,200}\\+[^\\s<>,;\"@]{1,200}@[^\\s<>,;\"]{1,200}");
     private static final Set<String> MACHINES = Set.of("bulk", "junk", "list", "auto_reply");
 
     private MailReader() {}
@@ -52,7 +53,8 @@ final class MailReader {
                 size,
                 at == null ? sentAt(mail) : at,
                 report == null ? answers(mail) : BounceReader.about(mail),
-                recipients(mail),
+                plusAddresses(mail),
+                CalendarPart.read(mail),
                 report);
     }
 
@@ -127,10 +129,11 @@ final class MailReader {
         return ids.stream().limit(MOST_IDS).toList();
     }
 
-    private static List<String> recipients(MimeMessage mail) {
+    /** One of ours may stand behind ten thousand others. */
+    private static List<String> plusAddresses(MimeMessage mail) {
         Set<String> all = new LinkedHashSet<>();
         for (String name : List.of("Delivered-To", "X-Original-To", "To", "Cc")) {
-            Matcher found = ADDRESS.matcher(String.valueOf(header(mail, name)));
+            Matcher found = PLUS_ADDRESS.matcher(String.valueOf(header(mail, name)));
             while (found.find() && all.size() < MOST_IDS) {
                 all.add(found.group());
             }

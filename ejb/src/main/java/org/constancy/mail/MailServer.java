@@ -52,7 +52,7 @@ public class MailServer {
                 session = MailSessions.of(server);
                 shown = server.shown();
             } else if (resource.isPresent()) {
-                session = InitialContext.doLookup(resource.get());
+                session = MailSessions.bounded(InitialContext.doLookup(resource.get()));
                 shown = resource.get();
             }
             lacks = session == null
@@ -80,7 +80,7 @@ public class MailServer {
 
     /** Hands a mail over to the server; when it returns, the server has it. */
     void send(MimeMessage mail) throws MessagingException {
-        try (Transport transport = session.getTransport("smtp")) {
+        try (Transport transport = session.getTransport()) {
             transport.connect();
             transport.sendMessage(mail, mail.getAllRecipients());
         }

@@ -3,6 +3,7 @@ package org.constancy.mail;
 import jakarta.mail.Authenticator;
 import jakarta.mail.PasswordAuthentication;
 import jakarta.mail.Session;
+import java.util.List;
 import java.util.Properties;
 
 /** Sessions of Jakarta Mail for a server. Every wait has an end, and a server's certificate must bear its name. */
@@ -10,6 +11,7 @@ final class MailSessions {
 
     private static final String SECONDS_10 = "10000";
     private static final String SECONDS_60 = "60000";
+    private static final String MEGABYTE = "1048576";
 
     private MailSessions() {}
 
@@ -30,16 +32,44 @@ final class MailSessions {
         is.setProperty(p + "auth", Boolean.toString(server.user() != null));
         is.setProperty("mail.smtp.sendpartial", "false");
         is.setProperty("mail.imap.partialfetch", "true");
+        is.setProperty("mail.imap.fetchsize", MEGABYTE);
         is.setProperty("mail.mime.address.strict", "false");
-        return server.user() == null ? Session.getInstance(is) : Session.getInstance(is, authenticator(server));
+        return Session.getInstance(is, new SignIn(server));
     }
 
-    private static Authenticator authenticator(MailUrl server) {
-        return new Authenticator() {
-            @Override
-            protected PasswordAuthentication getPasswordAuthentication() {
-                return new PasswordAuthentication(server.user(), server.password() == null ? "" : server.password());
-            }
-        };
+    /**
+     * An administrator's session, in which every wait has an end and a server's certificate must bear its name, where he has
+     * not said otherwise.
+     */
+    static Session bounded(Session given) {
+        for (String protocol : List.of("smtp", "smtps")) {
+            String p = "mail." + protocol + ".";
+            given.getProperties().putIfAbsent(p + "connectiontimeout", SECONDS_10);
+            given.getProperties().putIfAbsent(p + "timeout", SECONDS_60);
+            given.getProperties().putIfAbsent(p + "writetimeout", SECONDS_60);
+            given.getProperties().putIfAbsent(p + "ssl.checkserveridentity", "true");
+        }
+        given.getProperties().putIfAbsent("mail.mime.address.strict", "false");
+        return given;
+    }
+
+    /**
+     * Also where nobody signs in: a session looks for its {@code META-INF/jakarta.default.address.map} beside this class. Without
+     * one it looks beside its own, where Payara Server hides it, and warns each time.
+     */
+    private static final class SignIn extends Authenticator {
+
+        private final MailUrl server;
+
+        SignIn(MailUrl server) {
+            this.server = server;
+        }
+
+        @Override
+        protected PasswordAuthentication getPasswordAuthentication() {
+            return server.user() == null
+                    ? null
+                    : new PasswordAuthentication(server.user(), server.password() == null ? "" : server.password());
+        }
     }
 }

@@ -2,9 +2,11 @@ package org.constancy.mail;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
+import jakarta.ejb.Asynchronous;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.DependsOn;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.Timeout;
@@ -14,12 +16,8 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.logging.Level;
-import java.util.logging.Logger;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.constancy.kernel.Caller;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -31,11 +29,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class MailWatch {
 
-    private static final Logger LOG = Logger.getLogger(MailWatch.class.getName());
-
     @Inject
-    @ConfigProperty(name = "constancy.imap.url")
-    private Optional<String> urls;
+    private MailboxSettings settings;
 
     @Inject
     @ConfigProperty(name = "constancy.mail.every", defaultValue = "PT30S")
@@ -47,32 +42,32 @@ public class MailWatch {
     @Resource
     private TimerService timers;
 
-    private final List<MailUrl> boxes = new ArrayList<>();
-    private final AtomicBoolean busy = new AtomicBoolean();
+    @Resource
+    private SessionContext self;
+
+    private final Set<String> busy = ConcurrentHashMap.newKeySet();
 
     @PostConstruct
     void begin() {
-        for (String url : urls.orElse("").strip().split("\\s+")) {
-            try {
-                if (!url.isEmpty()) {
-                    boxes.add(MailUrl.parse(url));
-                }
-            } catch (IllegalArgumentException e) {
-                LOG.log(Level.WARNING, "A mailbox cannot be read: {0}", e.getMessage());
-            }
-        }
-        if (!boxes.isEmpty()) {
+        if (!settings.all().isEmpty()) {
             timers.createIntervalTimer(every.toMillis(), every.toMillis(), new TimerConfig(null, false));
         }
     }
 
+    /** Each on a thread of its own: a server that hangs keeps no other mailbox waiting. */
     @Timeout
     void look() {
-        if (busy.compareAndSet(false, true)) {
+        settings.all().forEach(self.getBusinessObject(MailWatch.class)::look);
+    }
+
+    /** Looks into one, unless somebody is just doing so. Returns at once. */
+    @Asynchronous
+    public void look(MailUrl box) {
+        if (busy.add(box.shown())) {
             try {
-                boxes.forEach(each -> Caller.system("mail").run(() -> fetch.look(each)));
+                Caller.system("mail").run(() -> fetch.look(box));
             } finally {
-                busy.set(false);
+                busy.remove(box.shown());
             }
         }
     }

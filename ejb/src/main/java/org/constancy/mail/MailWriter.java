@@ -19,11 +19,14 @@ import org.constancy.messages.Recipient;
 import org.constancy.messages.Sender;
 
 /**
- * Writes a message as a mail to one recipient. Plain text is always there, HTML stands beside it where the message has it, behind
- * them its attachments. Whatever names and subjects hold, they stay one header line each.
+ * Writes a message as a mail to one recipient. Plain text is always there, HTML and a calendar stand beside it where the message has
+ * them, behind these its attachments. Whatever names and subjects hold, they stay one header line each.
  */
 @ApplicationScoped
 public class MailWriter {
+
+    /** Of a message that nobody wrote: true. */
+    static final String AUTOMATIC = "automatic";
 
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
 
@@ -59,6 +62,10 @@ public class MailWriter {
             mail.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
             mail.setHeader("Precedence", "bulk");
         }
+        if (to.purpose().needsConsent() || message.path(AUTOMATIC).asBoolean()) {
+            mail.setHeader("Auto-Submitted", "auto-generated");
+            mail.setHeader("X-Auto-Response-Suppress", "All");
+        }
         fill(mail, message, to);
         mail.saveChanges();
         return signer.sign(mail);
@@ -69,7 +76,8 @@ public class MailWriter {
         String html = message.path("html").textValue();
         String link = to.purpose().needsConsent() ? options.unsubscribe(to.token()) : null;
         String plain = link == null ? text : text + "\r\n\r\n-- \r\n" + link + "\r\n";
-        if (html == null && message.path("attachment").isEmpty()) {
+        MimeBodyPart calendar = CalendarPart.write(message.path("calendar"));
+        if (html == null && calendar == null && message.path("attachment").isEmpty()) {
             mail.setText(plain, UTF_8);
             return;
         }
@@ -79,6 +87,9 @@ public class MailWriter {
                     ? ""
                     : "<p><a href=\"" + MailText.html(link) + "\">" + MailText.html(link) + "</a></p>";
             both.addBodyPart(text(html + foot, "html"));
+        }
+        if (calendar != null) {
+            both.addBodyPart(calendar);
         }
         if (message.path("attachment").isEmpty()) {
             mail.setContent(both);

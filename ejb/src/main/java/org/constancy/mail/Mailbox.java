@@ -25,6 +25,8 @@ public class Mailbox {
     private String problem;
 
     private Instant leaseUntil;
+    private Instant lastMailAt;
+    private boolean paused;
 
     protected Mailbox() {}
 
@@ -45,6 +47,24 @@ public class Mailbox {
     /** What was wrong then; {@code null} where all was well. */
     public String problem() {
         return problem;
+    }
+
+    /** When the last mail came in that was new; {@code null} before the first. */
+    public Instant lastMailAt() {
+        return lastMailAt;
+    }
+
+    /** Whether an administrator wants it to be left alone. */
+    public boolean isPaused() {
+        return paused;
+    }
+
+    void pause(boolean wanted) {
+        paused = wanted;
+    }
+
+    void came(Instant at) {
+        lastMailAt = at;
     }
 
     long uidValidity() {

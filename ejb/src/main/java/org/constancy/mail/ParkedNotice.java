@@ -4,22 +4,20 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.constancy.integration.delivery.Delivery;
+import org.constancy.integration.delivery.Paces;
 import org.constancy.integration.delivery.Parked;
 import org.constancy.kernel.Caller;
 import org.constancy.kernel.Json;
+import org.constancy.messages.MailAddress;
 import org.constancy.messages.Messages;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Tells {@code CONSTANCY_MAIL_ADMINISTRATOR} that something could not be delivered and waits for a person; of one target once an
- * hour from each node. Not of mail itself: that would go in circles.
+ * hour, whichever node it was. Not of mail itself: that would go in circles.
  */
 @ApplicationScoped
 public class ParkedNotice {
@@ -31,7 +29,7 @@ public class ParkedNotice {
     private Optional<String> administrator;
 
     @Inject
-    private Clock clock;
+    private Paces paces;
 
     @Inject
     private Messages messages;
@@ -39,31 +37,34 @@ public class ParkedNotice {
     @Inject
     private MailCarrier mail;
 
-    private final Map<String, Instant> told = new ConcurrentHashMap<>();
-
     void follow(@Observes Parked parked) {
         Delivery delivery = parked.delivery();
-        if (administrator.isPresent() && !delivery.carrier().equals(mail.kind()) && isNew(delivery.target())) {
-            Caller.system(mail.kind()).run(() -> messages.create(notice(delivery)));
+        if (administrator.map(MailAddress::of).isPresent()
+                && !delivery.carrier().equals(mail.kind())
+                && isNew(delivery.target())) {
+            Caller.system(mail.kind()).run(() -> messages.create(notice(parked)));
         }
     }
 
+    /** In the transaction that parks it: what is undone was not told. */
     private boolean isNew(String target) {
-        Instant now = clock.instant();
-        told.values().removeIf(each -> each.plus(REST).isBefore(now));
-        return told.putIfAbsent(target, now) == null;
+        return paces.take("parked " + target, 1, REST).isZero();
     }
 
-    private ObjectNode notice(Delivery delivery) {
+    private ObjectNode notice(Parked parked) {
+        Delivery delivery = parked.delivery();
         ObjectNode message = Json.object();
         message.put("messageType", "Email");
+        message.put(MailWriter.AUTOMATIC, true);
         message.put("subject", "Constancy: a delivery is parked");
         message.put(
                 "content",
-                "What should have gone by " + delivery.carrier() + " to " + delivery.target() + " was not taken: "
+                "What should have gone by " + delivery.carrier() + " to " + parked.to() + " was not taken: "
                         + delivery.lastProblem() + "\nIt waits under Administration until somebody sends it again.\n");
         message.putObject("sender");
-        message.putArray("receiver").addObject().put("email", administrator.orElseThrow());
+        message.putArray("receiver")
+                .addObject()
+                .put("email", administrator.map(MailAddress::of).orElseThrow());
         return message;
     }
 }

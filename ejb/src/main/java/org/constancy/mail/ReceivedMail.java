@@ -12,7 +12,8 @@ import java.util.List;
  * @param size in bytes
  * @param sentAt when it arrived at its mailbox, else when it says that it was written; {@code null} where neither is known
  * @param answers the ids that it refers to, the nearest first
- * @param recipients the addresses that it went to
+ * @param plusAddresses the addresses that it went to and that have a part behind a plus
+ * @param calendar the first calendar in it, or {@code null}
  * @param report what a bounce says, {@code null} for other mail
  */
 record ReceivedMail(
@@ -25,7 +26,8 @@ record ReceivedMail(
         long size,
         Instant sentAt,
         List<String> answers,
-        List<String> recipients,
+        List<String> plusAddresses,
+        String calendar,
         Bounce report) {
 
     static final int LONGEST_TEXT = 100_000;

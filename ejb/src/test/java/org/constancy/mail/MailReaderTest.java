@@ -3,6 +3,7 @@ package org.constancy.mail;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
@@ -11,6 +12,8 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Properties;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -84,6 +87,52 @@ class MailReaderTest {
                 "Gr\u00fc\u00dfe",
                 read("Content-Type: text/plain; charset=klingon\r\n\r\nGr\u00fc\u00dfe")
                         .text());
+    }
+
+    @Test
+    void whatTheCharacterSetDoesNotKnowIsNoReasonToLoseTheRest() {
+        byte[] cut = "Content-Type: text/plain; charset=utf-8\r\n\r\nGr\u00fc\u00dfe, Ilse"
+                .getBytes(StandardCharsets.ISO_8859_1);
+        assertEquals(
+                "Gr\ufffd\ufffde, Ilse",
+                read(new String(cut, StandardCharsets.ISO_8859_1)).text());
+    }
+
+    @Test
+    void noHeaderIsHiddenInAnother() {
+        ReceivedMail mail = read("From: =?utf-8?Q?Ilse=0D=0ABcc=3A_x=40y.example?= <ilse@x.example>\r\n"
+                + "Subject: =?utf-8?Q?Hi=0D=0AX-Mine:_1?=\r\n\r\ntext");
+        assertEquals("Ilse Bcc: x@y.example", mail.senderName());
+        assertEquals("Hi X-Mine: 1", mail.subject());
+        assertEquals("ilse@x.example", mail.sender());
+    }
+
+    @Test
+    void anInvitationIsNotTakenForTheTextBesideIt() {
+        ReceivedMail mail = read("Content-Type: multipart/alternative; boundary=b\r\n\r\n"
+                + "--b\r\nContent-Type: text/html\r\n\r\n<p>Do you come?</p>\r\n"
+                + "--b\r\nContent-Type: text/calendar; method=REQUEST\r\n\r\nBEGIN:VCALENDAR\r\n--b--\r\n");
+        assertEquals("Do you come?", mail.text());
+    }
+
+    @Test
+    void aCalendarWithAHundredThousandRecurrencesIsCutAndSaysSo() {
+        String days = "RDATE:20261123T100000Z\r\n".repeat(100_000);
+        ReceivedMail mail =
+                read("Content-Type: text/calendar; method=REQUEST\r\n\r\nBEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\n"
+                        + "RRULE:FREQ=SECONDLY;COUNT=100000\r\n" + days + "END:VEVENT\r\nEND:VCALENDAR\r\n");
+        assertEquals(ReceivedMail.LONGEST_TEXT, mail.text().length());
+        assertTrue(mail.text().endsWith("[\u2026]"));
+    }
+
+    @Test
+    void tenThousandRecipientsHideNoneOfOurs() {
+        String many =
+                IntStream.range(0, 10_000).mapToObj(i -> "a" + i + "@x.example").collect(Collectors.joining(",\r\n "));
+        assertEquals(
+                List.of("care+token@nordlicht.example"),
+                read("To: " + many + ",\r\n Care <care+token@nordlicht.example>\r\n\r\ntext")
+                        .plusAddresses());
     }
 
     @Test

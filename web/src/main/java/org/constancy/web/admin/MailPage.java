@@ -3,10 +3,10 @@ package org.constancy.web.admin;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.constancy.mail.MailDesk;
 import org.constancy.mail.MailServer;
 import org.constancy.mail.MailSigner;
-import org.constancy.mail.Mailbox;
-import org.constancy.mail.Mailboxes;
+import org.constancy.mail.MailboxStanding;
 import org.constancy.mail.TestMail;
 import org.constancy.messages.Sender;
 import org.constancy.messages.Suppression;
@@ -34,7 +34,7 @@ public class MailPage extends Form {
     private Sender sender;
 
     @Inject
-    private Mailboxes mailboxes;
+    private MailDesk desk;
 
     @Inject
     private Suppressions suppressions;
@@ -45,6 +45,8 @@ public class MailPage extends Form {
     @Inject
     private Texts texts;
 
+    private transient List<MailboxStanding> mailboxes;
+
     @Override
     protected void fill(Entries into) {}
 
@@ -52,6 +54,22 @@ public class MailPage extends Form {
     public void send() {
         test.send(getEntries().text("to"));
         done(texts.get("mail.test.sent"), ADDRESS);
+    }
+
+    /** Looks into a mailbox now; what is found is there when the page is opened again. */
+    public void look(String mailbox) {
+        desk.lookNow(mailbox);
+        done(texts.get("mail.looking"), ADDRESS);
+    }
+
+    public void pause(String mailbox) {
+        desk.pause(mailbox);
+        kept(ADDRESS);
+    }
+
+    public void goOn(String mailbox) {
+        desk.goOn(mailbox);
+        kept(ADDRESS);
     }
 
     public void lift(String address) {
@@ -77,8 +95,11 @@ public class MailPage extends Form {
         return sender.address();
     }
 
-    public List<Mailbox> getMailboxes() {
-        return mailboxes.all();
+    public List<MailboxStanding> getMailboxes() {
+        if (mailboxes == null) {
+            mailboxes = desk.standings();
+        }
+        return mailboxes;
     }
 
     /** The latest, at most a hundred. */

@@ -24,6 +24,7 @@ import org.constancy.kernel.Page;
 import org.constancy.kernel.Query;
 import org.constancy.mail.InboundMail;
 import org.constancy.mail.Inbox;
+import org.constancy.mail.MailOriginals;
 import org.constancy.web.tmf.Paging;
 import org.constancy.web.tmf.Parameters;
 import org.constancy.web.tmf.PublicAddress;
@@ -43,6 +44,9 @@ public class InboxResource {
     private Inbox inbox;
 
     @Inject
+    private MailOriginals originals;
+
+    @Inject
     private PublicAddress address;
 
     @Context
@@ -53,7 +57,7 @@ public class InboxResource {
         Parameters parameters = new Parameters(request.getQueryString());
         parameters.only();
         Query asked = parameters.query();
-        Page<InboundMail> page = inbox.open(asked.offset(), asked.limit());
+        Page<InboundMail> page = inbox.page(asked);
         ArrayNode list = Json.object().arrayNode();
         page.rows().forEach(each -> list.add(view(each)));
         return Paging.answer(page, parameters, address.of(request) + request.getRequestURI())
@@ -77,7 +81,7 @@ public class InboxResource {
         StreamingOutput bytes = out -> {
             try {
                 caller.call(() -> {
-                    inbox.original(id, out);
+                    originals.write(id, out);
                     return null;
                 });
             } catch (java.io.IOException | RuntimeException e) {
@@ -114,6 +118,7 @@ public class InboxResource {
                 .put("name", mail.senderName())
                 .put("subject", mail.subject())
                 .put("text", mail.excerpt())
+                .put("size", mail.size())
                 .put("sentAt", mail.sentAt().toString())
                 .put("arrivedAt", mail.arrivedAt().toString())
                 .put("interaction", mail.interactionId());

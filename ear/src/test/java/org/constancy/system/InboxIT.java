@@ -1,0 +1,94 @@
+package org.constancy.system;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.icegreen.greenmail.util.GreenMail;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+/** What staff see of a stranger's mail, and what an administrator sees of the mailbox. */
+@SystemTest
+@OnShapes(Shape.MICRO_POSTGRESQL)
+class InboxIT extends Console {
+
+    InboxIT(Api api) {
+        super(api);
+    }
+
+    @Test
+    void aStrangersHtmlSaysWhatItSaysAndDoesNothing() throws Exception {
+        String from = Resource.fresh() + "@stranger.example";
+        String id = arrived(from);
+        page.navigate("/messages/index.xhtml");
+        page.locator("[id='list:inbox'] th input").first().pressSequentially(from.toUpperCase(Locale.ROOT));
+        assertThat(page.locator("[id='list:inbox'] tbody tr")).hasCount(1);
+        page.navigate("/messages/index.xhtml?id=" + id);
+        page.locator("details.laid summary").click();
+        Locator laid = page.locator("iframe.laid__page");
+        assertEquals("", laid.getAttribute("sandbox"));
+        String html = laid.getAttribute("srcdoc");
+        assertTrue(html.contains("<td>50 €</td>"), html);
+        assertFalse(html.matches("(?s).*(<script|<img|elsewhere\\.example/p).*"), html);
+        assertThat(page.frameLocator("iframe.laid__page").locator("td")).hasText("50 €");
+        picture("inbox-mail");
+        Download saved =
+                page.waitForDownload(() -> page.getByLabel("Save: plan.pdf").click());
+        assertEquals("plan.pdf", saved.suggestedFilename());
+        assertEquals("Hello", Files.readString(saved.path()));
+        at("mail:dismiss").click();
+    }
+
+    @Test
+    void anAdministratorSeesHowAMailboxFaresAndMayLeaveItAlone() throws Exception {
+        page.navigate("/administration/mail.xhtml");
+        Locator box = page.locator("#boxes li");
+        assertThat(box).containsText("imap://care@127.0.0.1");
+        pressed(box.getByText("Pause"));
+        assertThat(box).containsText("Paused");
+        picture("mail-paused");
+        pressed(box.getByText("Go on"));
+        pressed(box.getByText("Look now"));
+        assertThat(box).not().containsText("Paused");
+    }
+
+    /** The id of a mail in HTML with a file, as soon as it is there. */
+    private String arrived(String from) throws Exception {
+        GreenMail server = Post.start();
+        try {
+            Arrivals.deliver(
+                    server,
+                    Arrivals.head(from, "An offer", "<" + from + ">")
+                            + "Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/html; charset=utf-8\r\n"
+                            + "Content-Transfer-Encoding: quoted-printable\r\n\r\n<script>alert(1)</script><table><tr><td>50 =E2=82=AC"
+                            + "</td></tr></table><img src=3D\"http://elsewhere.example/p.png\">\r\n"
+                            + "--b\r\nContent-Type: application/pdf; name=plan.pdf\r\nContent-Transfer-Encoding: base64\r\n\r\n"
+                            + "SGVsbG8=\r\n--b--\r\n");
+            for (int i = 0; i < 300; i++) {
+                for (JsonNode each : api.get("/api/v1/inbox?limit=1000").json()) {
+                    if (each.path("from").asText().equals(from)) {
+                        return each.path("id").asText();
+                    }
+                }
+                Hook.pause(200);
+            }
+            throw new AssertionError("The mail did not come in");
+        } finally {
+            server.stop();
+        }
+    }
+
+    private void picture(String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(Path.of("target", "screenshots", name + ".png")));
+    }
+}

@@ -1,0 +1,148 @@
+package org.constancy.system;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.icegreen.greenmail.util.GreenMail;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Mail that no program should send comes in all the same: whole, once, and harmless. */
+@SystemTest
+class MailHardIT {
+
+    private static final int SECONDS = 60;
+    private static final int MEGABYTES = 40;
+    private static final int CONTACTS_OF_A_FLOOD = 10;
+
+    private final Api api;
+    private GreenMail server;
+
+    MailHardIT(Api api) {
+        this.api = api;
+    }
+
+    @BeforeEach
+    void start() {
+        server = Post.start();
+    }
+
+    @AfterEach
+    void stop() {
+        server.stop();
+    }
+
+    @Test
+    void aMailOfFortyMegabytesIsKeptWhole() throws Exception {
+        assumeTrue(Shape.current() == Shape.MICRO_POSTGRESQL, "one shape shows it");
+        String from = Resource.fresh() + "@large.example";
+        String line = "x".repeat(76) + "\r\n";
+        String mail = Arrivals.head(from, "Plans", "<" + from + ">")
+                + "Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n\r\nHere they are.\r\n"
+                + "--b\r\nContent-Type: application/pdf; name=plan.pdf\r\nContent-Disposition: attachment\r\n\r\n"
+                + line.repeat((MEGABYTES << 20) / line.length()) + "--b--\r\n";
+        Arrivals.deliver(server, mail);
+        JsonNode kept = waiting(from, 1).path(0);
+        assertEquals("Here they are.", kept.path("text").asText());
+        assertTrue(kept.path("size").asLong() >= mail.length(), kept::toString);
+        String original = api.get("/api/v1/inbox/" + kept.path("id").asText() + "/original")
+                .expect(200)
+                .text();
+        assertTrue(original.endsWith(line + "--b--\r\n"));
+        assertEquals(kept.path("size").asLong(), original.length());
+    }
+
+    @Test
+    void oursIsFoundBehindTenThousandOthers() throws Exception {
+        ReachableCustomer customer = ReachableCustomer.in(api);
+        Sent.toPerson(api, customer.person(), Sent.mail("personal", "How is it going?", "Tell me."))
+                .until("completed");
+        String ours = server.getReceivedMessages()[0].getReplyTo()[0].toString().replaceAll(".*<|>.*", "");
+        String all = IntStream.range(0, 10_000)
+                .mapToObj(i -> "a" + i + "@many.example")
+                .collect(Collectors.joining(",\r\n "));
+        String from = Resource.fresh() + "@many.example";
+        Arrivals.deliver(
+                server,
+                Arrivals.head(from, "Re: all", "<" + from + ">") + "Cc: " + all + ",\r\n " + ours
+                        + "\r\n\r\nWell.\r\n");
+        assertEquals(1, contacts(customer, 1).size());
+    }
+
+    @Test
+    void aServerThatNumbersItsMailsAfreshIsReadAgainAndNothingComesTwice() throws Exception {
+        String from = Resource.fresh() + "@afresh.example";
+        for (int i = 0; i < 5; i++) {
+            Arrivals.deliver(server, Arrivals.head(from, "Mail " + i, "<" + i + from + ">") + "\r\ntext " + i + "\r\n");
+        }
+        waiting(from, 5);
+        server.stop();
+        server = Post.start();
+        for (int i = 4; i >= 3; i--) {
+            Arrivals.deliver(server, Arrivals.head(from, "Mail " + i, "<" + i + from + ">") + "\r\ntext " + i + "\r\n");
+        }
+        Arrivals.deliver(server, Arrivals.head(from, "New", "<new" + from + ">") + "\r\nnew\r\n");
+        assertEquals(6, waiting(from, 6).size());
+    }
+
+    @Test
+    void aRobotThatDoesNotSayThatItIsOneIsNotAnsweredAndSoonNoContact() throws Exception {
+        ReachableCustomer customer = ReachableCustomer.in(api);
+        for (int i = 0; i < CONTACTS_OF_A_FLOOD + 5; i++) {
+            Arrivals.deliver(
+                    server,
+                    Arrivals.head(customer.mail(), "I am away", "<" + i + customer.mail() + ">")
+                            + "\r\nI am away.\r\n");
+        }
+        String last = Resource.fresh() + "@after.example";
+        Arrivals.deliver(server, Arrivals.head(last, "After it", "<" + last + ">") + "\r\ntext\r\n");
+        waiting(last, 1);
+        assertEquals(
+                CONTACTS_OF_A_FLOOD, contacts(customer, CONTACTS_OF_A_FLOOD).size());
+        assertEquals(0, server.getReceivedMessagesForDomain(customer.mail()).length, "nobody was answered");
+    }
+
+    /** What waits in the inbox from a sender, as soon as it is so many. */
+    private JsonNode waiting(String from, int many) throws InterruptedException {
+        return await(many, () -> {
+            var found = Api.JSON.createArrayNode();
+            api.get("/api/v1/inbox?limit=1000").json().forEach(each -> {
+                if (each.path("from").asText().equals(from)) {
+                    found.add(each);
+                }
+            });
+            return found;
+        });
+    }
+
+    private JsonNode contacts(ReachableCustomer customer, int many) throws InterruptedException {
+        return await(many, () -> {
+            var found = Api.JSON.createArrayNode();
+            api.get("/api/v1/customers/" + customer.id() + "/timeline?limit=100")
+                    .json()
+                    .forEach(each -> {
+                        if (each.path("kind").asText().equals("interaction")) {
+                            found.add(each);
+                        }
+                    });
+            return found;
+        });
+    }
+
+    private static JsonNode await(int many, Supplier<JsonNode> found) throws InterruptedException {
+        long end = System.nanoTime() + SECONDS * 1_000_000_000L;
+        JsonNode now = found.get();
+        while (now.size() < many) {
+            assertTrue(System.nanoTime() < end, "Only " + now.size() + " of " + many);
+            Thread.sleep(200);
+            now = found.get();
+        }
+        return now;
+    }
+}
