@@ -24,6 +24,7 @@ import org.constancy.communications.Due;
 import org.constancy.communications.DueCustomer;
 import org.constancy.communications.DueQuery;
 import org.constancy.kernel.Query;
+import org.constancy.meetings.Meetings;
 import org.constancy.web.access.Approach;
 import org.constancy.web.shell.Reader;
 import org.constancy.web.tmf.PublicAddress;
@@ -36,12 +37,16 @@ public class CalendarDoor extends HttpServlet {
 
     private static final Pattern ADDRESS = Pattern.compile("/([A-Za-z0-9_-]{43})\\.ics");
     private static final Duration AHEAD = Duration.ofDays(366);
+    private static final Duration BEHIND = Duration.ofDays(31);
 
     @Inject
     private transient CalendarFeeds feeds;
 
     @Inject
     private transient Due due;
+
+    @Inject
+    private transient Meetings meetings;
 
     @Inject
     private transient PublicAddress address;
@@ -68,12 +73,18 @@ public class CalendarDoor extends HttpServlet {
         Instant now = clock.instant();
         Locale language = Locale.forLanguageTag(Objects.requireNonNullElse(Reader.spoken(member.locale()), "en"));
         ZoneId zone = member.zone() == null ? ZoneOffset.UTC : ZoneId.of(member.zone());
-        return new DueCalendar(language, zone, now, address.of(request)).of(customers(member, request, now));
+        return new DueCalendar(language, zone, now, address.of(request))
+                .of(
+                        customers(member, request, now),
+                        as(member, request, () -> meetings.of(member.name(), now.minus(BEHIND), now.plus(AHEAD))));
     }
 
     private List<DueCustomer> customers(Member member, HttpServletRequest request, Instant now) {
         DueQuery query = new DueQuery(now.plus(AHEAD), DueQuery.owner(member.name()), 0, Query.LONGEST, null);
-        Callable<List<DueCustomer>> ask = () -> due.today(query).rows();
+        return as(member, request, () -> due.today(query).rows());
+    }
+
+    private static <T> T as(Member member, HttpServletRequest request, Callable<T> ask) {
         try {
             return member.caller(Approach.of(request).requestId()).call(ask);
         } catch (RuntimeException e) {

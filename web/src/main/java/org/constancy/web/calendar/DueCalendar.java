@@ -15,6 +15,7 @@ import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.parameter.Value;
 import net.fortuna.ical4j.model.property.DtStamp;
+import net.fortuna.ical4j.model.property.Location;
 import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.RefreshInterval;
 import net.fortuna.ical4j.model.property.Transp;
@@ -26,9 +27,11 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import org.constancy.communications.DueCustomer;
+import org.constancy.meetings.MeetingView;
 
 /**
- * What waits for an account owner as whole days of a calendar (RFC 5545): a contact that is due, or was agreed, and a renewal.
+ * What waits for an account owner as whole days of a calendar (RFC 5545): a contact that is due, or was agreed, and a renewal;
+ * and his meetings, at their time.
  * What is overdue stands on today. An event keeps its UID, so that a calendar program moves it rather than doubles it.
  */
 final class DueCalendar {
@@ -57,10 +60,24 @@ final class DueCalendar {
         calendar.add(new RefreshInterval(new ParameterList(List.of(Value.DURATION)), Duration.ofHours(1)));
     }
 
-    /** Everything that waits for a word to these customers. */
-    String of(List<DueCustomer> customers) {
+    /** Everything that waits for a word to these customers, and the meetings that are planned. */
+    String of(List<DueCustomer> customers, List<MeetingView> meetings) {
         customers.forEach(this::add);
+        meetings.forEach(this::add);
         return calendar.toString();
+    }
+
+    private void add(MeetingView meeting) {
+        VEvent event = new VEvent(
+                meeting.start(), Duration.ofMinutes(meeting.minutes()), meeting.customerName() + ": " + meeting.name());
+        event.replace(stamp);
+        event.add(new Uid("own-meeting-" + meeting.id() + "@constancy"));
+        event.add(new Url(URI.create(
+                root + "/customers/customer.xhtml?id=" + meeting.customerId() + "&meeting=" + meeting.id())));
+        if (!meeting.place().isBlank()) {
+            event.add(new Location(meeting.place()));
+        }
+        calendar.add(event);
     }
 
     private void add(DueCustomer customer) {

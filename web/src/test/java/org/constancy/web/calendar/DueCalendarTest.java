@@ -70,8 +70,8 @@ class DueCalendarTest {
     }
 
     private static Calendar parsed(DueCustomer customer) throws Exception {
-        String text =
-                new DueCalendar(Locale.ENGLISH, ZoneOffset.UTC, NOW, "https://constancy.example").of(List.of(customer));
+        String text = new DueCalendar(Locale.ENGLISH, ZoneOffset.UTC, NOW, "https://constancy.example")
+                .of(List.of(customer), List.of());
         return new CalendarBuilder().build(new StringReader(text));
     }
 

@@ -1,0 +1,222 @@
+package org.constancy.system;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.GreenMailUtil;
+import jakarta.mail.Multipart;
+import jakarta.mail.internet.MimeMessage;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** People are invited by calendar, and answer from theirs. */
+@SystemTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class MeetingIT {
+
+    private static final String MEETINGS = "/api/v1/meetings";
+    private static final long PATIENCE = Duration.ofSeconds(40).toNanos();
+
+    private final Api api;
+    private GreenMail server;
+
+    MeetingIT(Api api) {
+        this.api = api;
+    }
+
+    @BeforeAll
+    void start() {
+        server = Post.start();
+    }
+
+    @AfterAll
+    void stop() {
+        server.stop();
+    }
+
+    @Test
+    void whoIsInvitedAnswersFromHisCalendarAndHearsOfEveryChange() throws Exception {
+        ReachableCustomer customer = ReachableCustomer.in(api);
+        String id = planned(customer);
+        until(() -> calendars(customer, "REQUEST").size() == 1);
+        String invitation = calendars(customer, "REQUEST").get(0);
+        assertTrue(invitation.contains("UID:meeting-" + id + "@constancy"), invitation);
+        assertTrue(invitation.contains("SEQUENCE:0"), invitation);
+        assertTrue(invitation.contains("mailto:" + customer.mail()), invitation);
+        reply(customer, id, "REPLY", "ACCEPTED", 0, 5, "COMMENT:Gladly\r\n");
+        untilAnswer(id, "accepted");
+        assertEquals("Gladly", participant(id).path("comment").asText());
+        reply(customer, id, "REPLY", "DECLINED", 0, 4, "");
+        Instant other = day().plus(1, ChronoUnit.HOURS);
+        String at = other.toString().replaceAll("[-:]", "");
+        reply(customer, id, "COUNTER", "TENTATIVE", 0, 6, "DTSTART:" + at + "\r\n");
+        untilAnswer(id, "proposed");
+        String proposed = participant(id).path("proposed").asText();
+        assertEquals(other, Instant.parse(proposed));
+        api.patch(MEETINGS + "/" + id, "{\"startDateTime\": \"" + proposed + "\"}")
+                .expect(200);
+        assertEquals("accepted", participant(id).path("answer").asText());
+        until(() -> calendars(customer, "REQUEST").stream().anyMatch(each -> each.contains("SEQUENCE:1")));
+        reply(customer, id, "REPLY", "DECLINED", 0, 9, "");
+        api.patch(MEETINGS + "/" + id, "{\"state\": \"cancelled\"}").expect(200);
+        until(() -> calendars(customer, "CANCEL").size() == 1);
+        assertEquals(
+                "accepted", participant(id).path("answer").asText(), "an answer to what was asked before is too late");
+        api.patch(MEETINGS + "/" + id, "{\"state\": \"planned\"}").expectError(409, "meeting.over");
+        assertEquals(0, contacts(customer, "Accepted"), "neither a plan nor a click is contact");
+    }
+
+    @Test
+    void aCalendarThatIsNoneOfOursLeavesTheMailAMail() throws Exception {
+        ReachableCustomer customer = ReachableCustomer.in(api);
+        String id = planned(customer);
+        deliver(customer, "Foreign", calendar("REPLY", "somebody-elses@event", customer.mail(), "ACCEPTED", 0, 1, ""));
+        deliver(customer, "Not invited", calendar("REPLY", uid(id), "x@elsewhere.example", "ACCEPTED", 0, 1, ""));
+        deliver(
+                customer,
+                "Endless",
+                calendar(
+                        "REPLY",
+                        uid(id),
+                        customer.mail(),
+                        "ACCEPTED",
+                        0,
+                        1,
+                        "RDATE:20261125T080000Z\r\n".repeat(100_000)));
+        deliver(customer, "Broken", "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:" + uid(id) + "\r\n");
+        until(() -> List.of("Foreign", "Not invited", "Endless", "Broken").stream()
+                .allMatch(each -> contacts(customer, each) == 1));
+        assertEquals("open", participant(id).path("answer").asText("open"));
+    }
+
+    @Test
+    void onlyPeopleOfTheCustomerAreInvitedToAMomentToCome() {
+        ReachableCustomer customer = ReachableCustomer.in(api);
+        ReachableCustomer other = ReachableCustomer.in(api);
+        api.post(MEETINGS, meeting(customer.id(), other.person())).expectError(409, "meeting.person");
+        ObjectNode past = meeting(customer.id(), customer.person()).put("startDateTime", "2020-01-01T00:00:00Z");
+        api.post(MEETINGS, past).expectError(400, "meeting.start");
+        String path = MEETINGS + "/" + planned(customer);
+        api.delete(path).expectError(409, "meeting.stays");
+        api.patch(path, "{\"state\": \"held\"}").expect(200);
+        api.patch(path, "{\"place\": \"elsewhere\"}").expectError(409, "meeting.over");
+    }
+
+    private String planned(ReachableCustomer customer) {
+        return api.post(MEETINGS, meeting(customer.id(), customer.person()))
+                .expect(201)
+                .json()
+                .path("id")
+                .asText();
+    }
+
+    private static Instant day() {
+        return Instant.now().truncatedTo(ChronoUnit.DAYS).plus(30, ChronoUnit.DAYS);
+    }
+
+    private static ObjectNode meeting(String customer, String person) {
+        ObjectNode meeting = Api.JSON
+                .createObjectNode()
+                .put("name", "How is it going?")
+                .put("organizer", "admin")
+                .put("channel", "video")
+                .put("startDateTime", day().toString());
+        meeting.putObject("customer").put("id", customer);
+        meeting.putArray("participant").addObject().putObject("person").put("id", person);
+        return meeting;
+    }
+
+    private JsonNode participant(String id) {
+        return api.get(MEETINGS + "/" + id).expect(200).json().at("/participant/0");
+    }
+
+    private void untilAnswer(String id, String answer) throws Exception {
+        until(() -> participant(id).path("answer").asText().equals(answer));
+    }
+
+    private void until(BooleanSupplier reached) throws InterruptedException {
+        long end = System.nanoTime() + PATIENCE;
+        while (!reached.getAsBoolean()) {
+            if (System.nanoTime() > end) {
+                fail("It did not come: " + server.getReceivedMessages().length + " mails");
+            }
+            Thread.sleep(100);
+        }
+    }
+
+    private static String uid(String id) {
+        return "meeting-" + id + "@constancy";
+    }
+
+    private void reply(
+            ReachableCustomer who, String id, String method, String standing, int sequence, int minute, String more)
+            throws Exception {
+        deliver(who, "Accepted", calendar(method, uid(id), who.mail(), standing, sequence, minute, more));
+    }
+
+    private static String calendar(
+            String method, String uid, String attendee, String standing, int sequence, int minute, String more) {
+        return "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Other//EN\r\nMETHOD:" + method + "\r\nBEGIN:VEVENT\r\nUID:"
+                + uid
+                + "\r\nSEQUENCE:" + sequence + "\r\nDTSTAMP:20261123T080" + minute + "00Z\r\nATTENDEE;PARTSTAT="
+                + standing
+                + ":mailto:" + attendee + "\r\n" + more + "END:VEVENT\r\nEND:VCALENDAR\r\n";
+    }
+
+    private void deliver(ReachableCustomer from, String subject, String calendar) throws Exception {
+        Arrivals.deliver(
+                server,
+                Arrivals.head(from.mail(), subject, "<" + Resource.fresh() + "@acme>")
+                        + "MIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n"
+                        + "Content-Type: text/plain\r\n\r\nMy answer.\r\n--b\r\n"
+                        + "Content-Type: application/octet-stream; name=invite.ics\r\n"
+                        + "Content-Disposition: attachment; filename=invite.ics\r\n\r\n" + calendar + "\r\n--b--\r\n");
+    }
+
+    private long contacts(ReachableCustomer customer, String title) {
+        return api
+                .get("/api/v1/customers/" + customer.id() + "/timeline")
+                .expect(200)
+                .json()
+                .findValuesAsText("title")
+                .stream()
+                .filter(title::equals)
+                .count();
+    }
+
+    /** The calendars of a method that somebody got, unfolded. */
+    private List<String> calendars(ReachableCustomer to, String method) {
+        return Arrays.stream(server.getReceivedMessages())
+                .filter(each -> GreenMailUtil.getHeaders(each).contains(to.mail()))
+                .filter(each -> !GreenMailUtil.getHeaders(each).contains("From: Ilse"))
+                .map(MeetingIT::calendar)
+                .filter(each -> each.contains("METHOD:" + method))
+                .toList();
+    }
+
+    private static String calendar(MimeMessage mail) {
+        try {
+            Multipart parts = (Multipart) mail.getContent();
+            assertTrue(mail.getContentType().startsWith("multipart/alternative"), mail.getContentType());
+            assertTrue(parts.getBodyPart(0).isMimeType("text/plain"));
+            assertTrue(parts.getBodyPart(1).getContentType().contains("method="));
+            return new String(parts.getBodyPart(1).getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+                    .replace("\r\n ", "");
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
