@@ -93,6 +93,54 @@ class LibraryIT {
     }
 
     @Test
+    void whatHelpsIsSentInThePersonsLanguageOnceAVersion() {
+        ObjectNode step = story().put("kind", "roadmap").put("state", "published");
+        String item = id(api.post(ITEMS, step));
+        send(item).expectError(409, "library.address");
+        reachable();
+        JsonNode share = send(item).expect(201).json();
+        assertEquals("mail", share.path("channel").asText());
+        JsonNode mail = api.get(Resource.COMMUNICATION_MESSAGE.path(
+                        share.at("/message/id").asText()))
+                .expect(200)
+                .json();
+        assertTrue(mail.path("content").asText().startsWith("Guten Tag "), mail::toString);
+        assertTrue(mail.path("content").asText().contains("Die Buchhaltung liest jetzt"), mail::toString);
+        assertEquals("personal", mail.path("purpose").asText());
+        send(item).expectError(409, "library.held");
+        api.patch(ITEMS + "/" + item, "{\"version\": \"2\", \"content\": \"Kürzer\"}")
+                .expect(200);
+        assertEquals("2", send(item).expect(201).json().path("version").asText());
+    }
+
+    @Test
+    void whoHoldsWhatIsWithdrawnIsToldOnceByMail() {
+        reachable();
+        String item = id(api.post(ITEMS, story().put("state", "published")));
+        String notice = SHARES + "/" + id(share(item)) + "/notice";
+        api.post(notice, "").expectError(409, "library.valid");
+        api.patch(ITEMS + "/" + item, "{\"state\": \"withdrawn\"}").expect(200);
+        assertTrue(api.post(notice, "").expect(200).json().hasNonNull("toldDate"));
+        api.post(notice, "").expectError(409, "library.told");
+        api.post(SHARES + "/nothing/notice", "").expectError(404, "share.unknown");
+    }
+
+    private void reachable() {
+        api.patch(
+                        Resource.INDIVIDUAL.path(person),
+                        "{\"contactMedium\": [{\"mediumType\": \"email\","
+                                + " \"characteristic\": {\"emailAddress\": \"ada@example.org\"}}]}")
+                .expect(200);
+    }
+
+    private Answer send(String item) {
+        ObjectNode share = Api.JSON.createObjectNode().put("send", true);
+        share.putObject("libraryItem").put("id", item);
+        share.putObject("person").put("id", person);
+        return api.post(SHARES, share);
+    }
+
+    @Test
     void whatIsExpiredOrEmptyIsNotGiven() {
         ObjectNode empty = story().put("state", "published");
         empty.remove("content");

@@ -9,6 +9,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +61,7 @@ public class HelpfulItems {
     /** The five most helpful that the customer does not hold yet, the most helpful first. */
     public List<Suggestion> forNeed(String needId) {
         ObjectNode need = needs.get(needId).document();
-        String customer = Share.bound(need.path("customer"));
+        String customer = Stored.bound(need.path("customer"));
         String sector = sector(customer);
         String language =
                 read(individuals, need.path("person")).path("language").textValue();
@@ -74,6 +75,25 @@ public class HelpfulItems {
                 .sorted(Comparator.comparing(Suggestion::score).reversed().thenComparing(Suggestion::itemId))
                 .limit(MOST)
                 .toList();
+    }
+
+    /** The five most helpful with what a customer still waits for, each once, the most helpful first. */
+    public List<Helpful> forCustomer(String customerId) {
+        Map<String, Helpful> best = new HashMap<>();
+        needs.ofCustomer(customerId, MOST).stream()
+                .filter(need -> need.state().waits())
+                .flatMap(need -> forNeed(need.id()).stream().map(item -> new Helpful(need.id(), item)))
+                .forEach(each -> best.merge(each.item().itemId(), each, HelpfulItems::better));
+        return best.values().stream()
+                .sorted(Comparator.comparing((Helpful each) -> each.item().score())
+                        .reversed()
+                        .thenComparing(each -> each.item().itemId()))
+                .limit(MOST)
+                .toList();
+    }
+
+    private static Helpful better(Helpful one, Helpful other) {
+        return other.item().score() > one.item().score() ? other : one;
     }
 
     private Suggestion suggestion(LibraryIndex.Hit hit, String sector, String language, long helped) {
@@ -128,7 +148,7 @@ public class HelpfulItems {
     private JsonNode read(Store<?> store, JsonNode reference) {
         boolean fits =
                 reference.path("href").asText().contains("/" + store.shape().name() + "/");
-        return read(store, fits ? Share.bound(reference) : null);
+        return read(store, fits ? Stored.bound(reference) : null);
     }
 
     /** Whoever may read the need need not be allowed to read whose it is. */

@@ -56,6 +56,10 @@ public class LibraryItem extends Aggregate {
         return publishedDate != null;
     }
 
+    boolean withdrawn() {
+        return ItemState.read(state) == ItemState.WITHDRAWN;
+    }
+
     /** Whether it may be shown to customers at a moment. */
     boolean available(Instant at) {
         return ItemState.read(state) == ItemState.PUBLISHED && (validUntil == null || validUntil.isAfter(at));

@@ -6,7 +6,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
-import java.util.Objects;
 
 /** One word of an item, by its stem. */
 @Entity
@@ -14,24 +13,8 @@ import java.util.Objects;
 @IdClass(LibraryWord.Key.class)
 public class LibraryWord {
 
-    /** Which item, which word. A class and not a record: Hibernate fills it. */
-    public static class Key implements Serializable {
-
-        private String itemId;
-        private String stem;
-
-        protected Key() {}
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Key key && itemId.equals(key.itemId) && stem.equals(key.stem);
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(itemId, stem);
-        }
-    }
+    /** Which item, which word. */
+    record Key(String itemId, String stem) implements Serializable {}
 
     @Id
     @Column(name = "item_id")

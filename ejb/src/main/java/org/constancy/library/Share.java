@@ -21,7 +21,8 @@ public class Share extends Aggregate {
                     Link.to("libraryItem", "libraryItem"),
                     Link.to("person", "individual"),
                     Link.to("customer", "customer"),
-                    Link.to("need", "need"));
+                    Link.to("need", "need"),
+                    Link.to("message", "communicationMessage"));
 
     @Spine
     private String name;
@@ -50,22 +51,39 @@ public class Share extends Aggregate {
 
     private String personId;
 
+    /** {@code null} where it was not sent by us. */
+    private String messageId;
+
+    String itemId() {
+        return itemId;
+    }
+
+    String personId() {
+        return personId;
+    }
+
     /** Keeps what is asked for in queries. */
     void understand(JsonNode document) {
-        itemId = bound(document.path("libraryItem"));
-        customerId = bound(document.path("customer"));
-        personId = bound(document.path("person"));
+        itemId = Stored.bound(document.path("libraryItem"));
+        customerId = Stored.bound(document.path("customer"));
+        personId = Stored.bound(document.path("person"));
+        messageId = Stored.bound(document.path("message"));
     }
 
     /** As it is shown beside an item or a customer. */
     Held shown() {
         return new Held(
-                id(), itemId, name, version, customerId, personId, channel, sharedDate, sharedBy, helped, toldDate);
-    }
-
-    /** The id of the resource of ours that a reference is bound to; {@code null} while it is unbound. */
-    static String bound(JsonNode reference) {
-        boolean ours = reference.path("href").asText().startsWith(Stored.HERE);
-        return ours ? reference.path("id").textValue() : null;
+                id(),
+                itemId,
+                name,
+                version,
+                customerId,
+                personId,
+                channel,
+                messageId,
+                sharedDate,
+                sharedBy,
+                helped,
+                toldDate);
     }
 }

@@ -22,10 +22,19 @@ import org.constancy.kernel.Stored;
 public class Shares extends Store<Share> {
 
     private static final List<String> STAYS =
-            List.of("libraryItem", "person", "customer", "name", "version", "sharedDate", "sharedBy");
+            List.of("libraryItem", "person", "customer", "name", "version", "sharedDate", "sharedBy", "message");
+
+    /** Asks that it is sent by mail; not kept. */
+    private static final String SEND = "send";
 
     @Inject
     private Affiliations affiliations;
+
+    @Inject
+    private LibraryItems items;
+
+    @Inject
+    private ItemMail mail;
 
     public Shares() {
         super(Share.SHAPE, Role.ACCOUNT_MANAGER, Role.SERVICE_MANAGER);
@@ -45,6 +54,69 @@ public class Shares extends Store<Share> {
             share.putObject("need").put("id", needId);
         }
         return create(share);
+    }
+
+    /** As {@link #share}, and sends it by mail; refused with 409 {@code library.held} where he holds this version already. */
+    public Stored send(String itemId, String personId, String needId) {
+        ObjectNode share = Json.object().put(SEND, true);
+        share.putObject("libraryItem").put("id", itemId);
+        share.putObject("person").put("id", personId);
+        if (needId != null) {
+            share.putObject("need").put("id", needId);
+        }
+        return create(share);
+    }
+
+    /** Makes a share; one that is to be sent names item and person by our ids. */
+    @Override
+    public Stored create(ObjectNode share) {
+        ObjectNode made = share.deepCopy();
+        made.remove(SEND);
+        if (share.path(SEND).asBoolean()) {
+            String person = share.path("person").path("id").asText();
+            Stored item = items.get(share.path("libraryItem").path("id").asText());
+            requireNew(item, person);
+            made.put("channel", "mail").putObject("message").put("id", mail.give(item.document(), person));
+        }
+        return super.create(made);
+    }
+
+    private void requireNew(Stored item, String personId) {
+        String version = item.document().path("version").asText();
+        long held = em.createQuery(
+                        "select count(s) from Share s where s.personId = ?1 and s.itemId = ?2 and s.version = ?3"
+                                + " and s.deletedAt is null",
+                        Long.class)
+                .setParameter(1, personId)
+                .setParameter(2, item.id())
+                .setParameter(3, version)
+                .getSingleResult();
+        if (held > 0) {
+            throw Refusal.conflict("library.held", "This person holds this version already.", "version: " + version);
+        }
+    }
+
+    /**
+     * Tells who holds a withdrawn item, by mail. Refused with 409 {@code library.valid} while it is not withdrawn, {@code
+     * library.told} where he knows, {@code library.address} where no address is known.
+     */
+    public Stored tell(String shareId) {
+        return change(shareId, null, share -> {
+            Share held = em.find(Share.class, shareId);
+            if (!em.find(LibraryItem.class, held.itemId()).withdrawn()) {
+                throw Refusal.conflict("library.valid", "It is not withdrawn: there is nothing to tell.", shareId);
+            }
+            if (share.hasNonNull("toldDate")) {
+                throw Refusal.conflict("library.told", "This person knows it already.", shareId);
+            }
+            mail.withdraw(share.path("name").asText(), share.path("version").asText(), held.personId());
+            return share.put("toldDate", clock.instant().toString());
+        });
+    }
+
+    /** Who holds an item and was not told that it was withdrawn, at most {@code most}. */
+    public List<Held> untold(String itemId, int most) {
+        return held("s.toldDate is null and s.itemId = ?1", itemId, most);
     }
 
     /** Who holds an item, the last first, at most {@code most}. */
@@ -104,8 +176,8 @@ public class Shares extends Store<Share> {
             share.understand(after);
             return;
         }
-        String item = Share.bound(after.path("libraryItem"));
-        String person = Share.bound(after.path("person"));
+        String item = Stored.bound(after.path("libraryItem"));
+        String person = Stored.bound(after.path("person"));
         LibraryItem given = item == null ? null : em.find(LibraryItem.class, item);
         if (given == null || person == null || !given.available(clock.instant())) {
             throw Refusal.conflict(

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.constancy.kernel.Json;
+import org.constancy.kernel.Refusal;
 import org.constancy.kernel.Stored;
 import org.constancy.library.Held;
 import org.constancy.library.ItemState;
@@ -23,6 +24,7 @@ public class LibraryForm extends NamedForm {
     private static final String LIST = "library/index.xhtml";
     private static final String ITEM = "library/index.xhtml?id=%s";
     private static final int HOLDERS = 100;
+    private static final int MOST = 1000;
 
     @Inject
     private LibraryItems items;
@@ -39,6 +41,7 @@ public class LibraryForm extends NamedForm {
     private Long revision;
     private ItemState state = ItemState.DRAFT;
     private transient List<Held> holders;
+    private transient List<Held> untold;
 
     @Override
     protected void fill(Entries into) {
@@ -69,9 +72,10 @@ public class LibraryForm extends NamedForm {
 
     /** Of a withdrawn one, those who do not know yet. */
     public List<Held> getUntold() {
-        return state != ItemState.WITHDRAWN
-                ? List.of()
-                : getHolders().stream().filter(each -> each.toldAt() == null).toList();
+        if (untold == null) {
+            untold = state == ItemState.WITHDRAWN ? shares.untold(getId(), MOST) : List.of();
+        }
+        return untold;
     }
 
     public void save() {
@@ -98,6 +102,24 @@ public class LibraryForm extends NamedForm {
     public void helped(String shareId, boolean whether) {
         shares.change(shareId, null, share -> share.put("helped", whether));
         kept(ITEM, getId());
+    }
+
+    /** Tells everybody who does not know yet, by mail; who has no address stays on the list. */
+    public void tellAll() {
+        int told = 0;
+        for (Held each : getUntold()) {
+            told += tells(each) ? 1 : 0;
+        }
+        done(texts.say("library.told.all", told, getUntold().size() - told), ITEM, getId());
+    }
+
+    private boolean tells(Held held) {
+        try {
+            shares.tell(held.id());
+            return true;
+        } catch (Refusal refusal) {
+            return false;
+        }
     }
 
     /** Somebody knows by now that it was withdrawn. */

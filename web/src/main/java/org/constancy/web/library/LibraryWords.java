@@ -16,7 +16,9 @@ import org.constancy.customers.Individuals;
 import org.constancy.library.Held;
 import org.constancy.library.ItemState;
 import org.constancy.library.Suggestion;
+import org.constancy.messages.Messages;
 import org.constancy.web.customer.Owners;
+import org.constancy.web.message.MessageWords;
 import org.constancy.web.shell.Days;
 import org.constancy.web.shell.Option;
 import org.constancy.web.shell.Reader;
@@ -26,6 +28,12 @@ import org.constancy.web.shell.Texts;
 @Named
 @RequestScoped
 public class LibraryWords {
+
+    @Inject
+    private Messages messages;
+
+    @Inject
+    private MessageWords messageWords;
 
     @Inject
     private Texts texts;
@@ -116,6 +124,16 @@ public class LibraryWords {
                 days.say(days.of(held.at())),
                 texts.get("library.channel." + held.channel()),
                 owners.name(held.by()));
+    }
+
+    /** How the mail stands by which it was sent: {@code Waiting: no consent}; empty where we sent none. */
+    public String mail(Held held) {
+        if (held.messageId() == null) {
+            return "";
+        }
+        JsonNode message = messages.get(held.messageId()).document();
+        return messageWords.state(
+                message.path("state").asText(), message.path("stateReason").asText());
     }
 
     /** The texts of an array, with commas. */
