@@ -6,16 +6,23 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.Locator;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What a customer said in a talk, from the form for the contact to his own confirmation. */
 @SystemTest
+@OnShapes(Shape.MICRO_H2)
 class NeedsConsoleIT extends Console {
 
-    private final String words = "One bill for " + Resource.fresh();
+    private String words;
 
     NeedsConsoleIT(Api api) {
         super(api);
+    }
+
+    @BeforeEach
+    void somethingThatNobodyElseSaid() {
+        words = "One bill for " + Resource.fresh();
     }
 
     @Test
@@ -57,6 +64,57 @@ class NeedsConsoleIT extends Console {
         assertThat(card).containsText("Kept");
     }
 
+    @Test
+    void whatHelpsIsSentInTwoClicksFromTheCustomersPage() {
+        String customer = someCustomer();
+        ObjectNode need = Api.JSON.createObjectNode().put("words", words).put("accountable", "admin");
+        need.putObject("customer").put("id", customer);
+        api.post("/api/v1/needs", need).expect(201);
+        ObjectNode item = Api.JSON
+                .createObjectNode()
+                .put("name", words)
+                .put("kind", "story")
+                .put("language", "en")
+                .put("content", words)
+                .put("state", "published");
+        String id = api.post("/api/v1/libraryItems", item)
+                .expect(201)
+                .json()
+                .path("id")
+                .asText();
+        page.navigate("/customers/customer.xhtml?id=" + customer);
+        page.locator("[data-opens='give-" + id + "']").click();
+        pressed(page.locator("dialog[open] input[value='by mail']"));
+        assertThat(page.locator(".card .item").filter(new Locator.FilterOptions().setHasText("It helped")))
+                .containsText(words);
+        JsonNode share = api.get("/api/v1/shares?libraryItem.id=" + id).json().path(0);
+        assertEquals("mail", share.path("channel").asText(), share::toString);
+    }
+
+    @Test
+    void whatSomebodyLeavesBehindIsHandedOverAndCounted() {
+        String name = Resource.fresh();
+        page.navigate("/administration/staff.xhtml?id=new");
+        at("member:name").fill(name);
+        at("member:displayName").fill(name);
+        page.locator("input[name='member:roles'][value='ACCOUNT_MANAGER']").check();
+        at("member:save").click();
+        assertThat(page.locator(".notice code")).hasCount(2);
+        ObjectNode left = Api.JSON.createObjectNode().put("words", words).put("accountable", name);
+        left.putObject("customer").put("id", someCustomer());
+        api.post("/api/v1/needs", left).expect(201);
+        page.navigate("/administration/staff.xhtml");
+        page.getByText(name).first().click();
+        at("member:disable").click();
+        assertThat(at("member:disable")).hasCount(0);
+        page.navigate("/listening/needs.xhtml?whose=team&show=left");
+        assertThat(page.locator("table")).containsText(words);
+        at("left:to").selectOption("admin");
+        pressed(at("left:over"));
+        assertEquals("admin", need().path("accountable").asText());
+        assertEquals(1, need().path("handOvers").asInt());
+    }
+
     private String someCustomer() {
         Deal deal = new Deal(api);
         ObjectNode somebody = Resource.INDIVIDUAL.body("Lindqvist");
@@ -65,6 +123,11 @@ class NeedsConsoleIT extends Console {
                 .put("id", deal.organization)
                 .put("role", "employer")
                 .put("@referredType", "Organization");
+        somebody.putArray("contactMedium")
+                .addObject()
+                .put("mediumType", "email")
+                .putObject("characteristic")
+                .put("emailAddress", "ada@example.org");
         api.post(Resource.INDIVIDUAL.path(), somebody).expect(201);
         return deal.customer;
     }

@@ -9,6 +9,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -154,6 +156,22 @@ class NeedsIT {
         api.patch(second, "{\"state\": \"heard\"}").expectError(409, "need.move");
         String share = "/api/v1/needs/answered?customer=" + other.customer;
         assertEquals(1, api.get(share).expect(200).json().path("waiting").asInt());
+    }
+
+    @Test
+    void ofTwoWhoMergeBothWaysAtOnceOneIsRefused() {
+        String into = "{\"state\": \"merged\", \"mergedInto\": {\"id\": \"%s\"}}";
+        for (int i = 0; i < 5; i++) {
+            String one = made(need("admin"));
+            String other = made(need("admin"));
+            List<Integer> statuses = Stream.of(List.of(one, other), List.of(other, one))
+                    .parallel()
+                    .map(pair -> api.patch(pair.get(0), into.formatted(id(pair.get(1))))
+                            .status())
+                    .sorted()
+                    .toList();
+            assertEquals(List.of(200, 409), statuses);
+        }
     }
 
     @Test

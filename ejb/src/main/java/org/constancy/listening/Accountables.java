@@ -79,6 +79,14 @@ public class Accountables {
         return accounts.everybody().stream().filter(Accountables::acts).toList();
     }
 
+    /** The sign-in names of those who were, and may not act any more: what is theirs wants to be handed over. */
+    public List<String> gone() {
+        return accounts.everybody().stream()
+                .filter(each -> !acts(each))
+                .map(Member::name)
+                .toList();
+    }
+
     private Optional<String> owner(CustomerProfile customer) {
         return customer == null ? Optional.empty() : find(customer.owner());
     }

@@ -22,12 +22,15 @@ public class AnsweredNeeds {
     /** As far back as one looks, unless one says otherwise. */
     public static final Duration YEAR = Duration.ofDays(365);
 
-    private static final String COUNTS = "sum(case when n.answeredDate <= v.inTimeUntil then 1 else 0 end), "
-            + "sum(case when n.answeredDate > v.inTimeUntil or n.answeredDate is null and v.inTimeUntil < :now"
-            + " then 1 else 0 end), "
-            + "sum(case when n.answeredDate is null and v.inTimeUntil >= :now then 1 else 0 end)";
-    private static final String FROM =
-            " from NeedVoice v join Need n on n.id = v.needId where n.deletedAt is null and v.heardAt >= :from";
+    private static final int WORST = 5;
+
+    private static final String LATE =
+            "(v.answeredAt > v.inTimeUntil or v.answeredAt is null and v.inTimeUntil < :now)";
+    private static final String COUNTS = "count(case when v.answeredAt <= v.inTimeUntil then 1 end), "
+            + "count(case when " + LATE + " then 1 end), "
+            + "count(case when v.answeredAt is null and v.inTimeUntil >= :now then 1 end)";
+    private static final String FROM = " from NeedVoice v where v.heardAt >= :from";
+    private static final String OF = " and v.needId in (select n.id from Need n where n.accountable = :accountable)";
 
     @PersistenceContext(unitName = "constancy")
     private EntityManager em;
@@ -35,19 +38,35 @@ public class AnsweredNeeds {
     @Inject
     private Clock clock;
 
-    /** @param customerId whose share it is; {@code share} counts the voices of that customer alone */
-    public record OfCustomer(String customerId, AnsweredShare share) {}
+    @Inject
+    private KeptShares kept;
+
+    /** Of all customers within a year; where there are very many needs, as it was two minutes ago at most. */
+    public TeamShare team() {
+        reading();
+        return kept.of(this::all);
+    }
+
+    /** Counts anew what {@link #team} tells where there are very many needs. */
+    public void count() {
+        kept.keep(all());
+    }
+
+    private TeamShare all() {
+        Instant from = clock.instant().minus(YEAR);
+        return new TeamShare(since(from, null, null), late(from));
+    }
 
     /**
      * The share of what was heard since then.
      *
      * @param customerId of one customer, or {@code null} for all
-     * @param accountable of what one member of staff is accountable for, by his sign-in name, or {@code null} for the team
+     * @param accountable of what one member of staff is accountable for, by his sign-in name, or {@code null} for all;
+     *     where that is everybody, {@link #team} is quicker
      */
     public AnsweredShare since(Instant from, String customerId, String accountable) {
         reading();
-        String whose = (customerId == null ? "" : " and v.customerId = :customer")
-                + (accountable == null ? "" : " and n.accountable = :accountable");
+        String whose = (customerId == null ? "" : " and v.customerId = :customer") + (accountable == null ? "" : OF);
         TypedQuery<Object[]> query = em.createQuery("select " + COUNTS + FROM + whose, Object[].class)
                 .setParameter("from", from)
                 .setParameter("now", clock.instant());
@@ -60,20 +79,17 @@ public class AnsweredNeeds {
         return share(query.getSingleResult(), 0);
     }
 
-    /** The customers with most that was answered late or not at all since then, at most {@code most}. */
-    public List<OfCustomer> lateSince(Instant from, int most) {
-        reading();
+    private List<TeamShare.OfCustomer> late(Instant from) {
         return em.createQuery(
                         "select v.customerId, " + COUNTS + FROM
-                                + " group by v.customerId having sum(case when n.answeredDate > v.inTimeUntil or"
-                                + " n.answeredDate is null and v.inTimeUntil < :now then 1 else 0 end) > 0"
+                                + " group by v.customerId having count(case when " + LATE + " then 1 end) > 0"
                                 + " order by 3 desc, 1",
                         Object[].class)
                 .setParameter("from", from)
                 .setParameter("now", clock.instant())
-                .setMaxResults(most)
+                .setMaxResults(WORST)
                 .getResultStream()
-                .map(row -> new OfCustomer((String) row[0], share(row, 1)))
+                .map(row -> new TeamShare.OfCustomer((String) row[0], share(row, 1)))
                 .toList();
     }
 

@@ -8,8 +8,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.constancy.kernel.Caller;
 import org.constancy.kernel.Changed;
 import org.constancy.kernel.Json;
@@ -26,6 +28,9 @@ public class Availability {
     private static final Map<String, String> AVAILABLE = Map.of(
             "productOffering", "launched",
             "libraryItem", "published");
+
+    /** Spares reading documents that cannot be in such a state: a catalogue comes by the thousand. */
+    private static final Pattern PERHAPS = Pattern.compile("\"(launched|published)\"", Pattern.CASE_INSENSITIVE);
 
     @PersistenceContext(unitName = "constancy")
     private EntityManager em;
@@ -49,6 +54,7 @@ public class Availability {
         boolean now = change.action() == Changed.Action.STATE || change.action() == Changed.Action.CREATE;
         if (now
                 && AVAILABLE.containsKey(change.resource())
+                && PERHAPS.matcher(change.after()).find()
                 && available(change.resource(), Json.read(change.after()))) {
             references
                     .owners("need", "answeredBy", change.resource(), Set.of(change.id()))
@@ -66,8 +72,19 @@ public class Availability {
         }
     }
 
+    /** What answers these needs is there: who voiced them, or a need that they went into, is due a talk, each once. */
+    public void there(Collection<String> needIds) {
+        needIds.stream().sorted().forEach(id -> tell(em.find(Need.class, id)));
+    }
+
     private void tell(Need need) {
-        if (need.deleted() || need.state() == NeedState.CONFIRMED || need.state() == NeedState.MERGED) {
+        if (need.state() == NeedState.MERGED) {
+            references.of("need", need.id()).stream()
+                    .filter(each -> each.path().equals("mergedInto"))
+                    .forEach(each -> tell(em.find(Need.class, each.targetId())));
+            return;
+        }
+        if (need.deleted() || need.state() == NeedState.CONFIRMED) {
             return;
         }
         Set<String> customers = voices.talk(need.id(), clock.instant());

@@ -11,6 +11,7 @@ import org.constancy.kernel.Aggregate;
 import org.constancy.kernel.Link;
 import org.constancy.kernel.Shape;
 import org.constancy.kernel.Spine;
+import org.constancy.kernel.Stored;
 
 /** What a customer needs, in his own words, and what became of it. */
 @Entity
@@ -67,14 +68,22 @@ public class Need extends Aggregate {
         return NeedState.read(state);
     }
 
+    Instant answeredDate() {
+        return answeredDate;
+    }
+
+    ObjectNode document() {
+        return document(SHAPE);
+    }
+
     /** Keeps what is asked for in queries. */
     void understand(JsonNode document) {
-        customerId = Words.bound(document.path("customer"));
+        customerId = Stored.bound(document.path("customer"));
         heardIn = document.path("interaction").path("id").textValue();
     }
 
     Kept kept() {
-        ObjectNode document = document(SHAPE);
+        ObjectNode document = document();
         boolean untouched = state() == NeedState.HEARD
                 && Course.isAtItsBeginning(document)
                 && Stream.of("understanding", "answer", "answeredBy", "alsoVoiced")

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.constancy.kernel.Refusal;
+import org.constancy.kernel.Stored;
 
 /**
  * What holds for a need, whoever changes it: the steps that it takes, what each of them asks for, and that its words, its
@@ -125,10 +126,10 @@ final class NeedRules {
         }
         JsonNode confirmation = after.path("confirmation");
         List<String> missing = new ArrayList<>();
-        if (Words.bound(confirmation.path("person")) == null) {
+        if (Stored.bound(confirmation.path("person")) == null) {
             missing.add("confirmation.person, one of the customer's people");
         }
-        if (Words.bound(confirmation.path("interaction")) == null) {
+        if (Stored.bound(confirmation.path("interaction")) == null) {
             missing.add("confirmation.interaction, the talk in which he said so");
         }
         if (!missing.isEmpty()) {
@@ -145,14 +146,14 @@ final class NeedRules {
     }
 
     private void merged() {
-        String into = Words.bound(after.path("mergedInto"));
+        String into = Stored.bound(after.path("mergedInto"));
         if (to == NeedState.MERGED && into == null) {
             throw Refusal.conflict("need.merge", "Say into which need it goes.", "missing: mergedInto");
         }
         if (to != NeedState.MERGED && after.hasNonNull("mergedInto")) {
             throw Refusal.conflict("need.merge", "Only a merged need lives on in another.", "state: " + to.word());
         }
-        if (from == NeedState.MERGED && !Words.bound(before.path("mergedInto")).equals(into)) {
+        if (from == NeedState.MERGED && !Stored.bound(before.path("mergedInto")).equals(into)) {
             throw Refusal.conflict("need.merge", "It was merged into another need, and stays so.", "mergedInto");
         }
     }

@@ -7,7 +7,6 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
-import java.util.Objects;
 
 /** That a customer voiced a need: the first voice has place 0, those that were merged into it follow. */
 @Entity
@@ -15,24 +14,8 @@ import java.util.Objects;
 @IdClass(NeedVoice.Key.class)
 public class NeedVoice {
 
-    /** Which need, which voice. A class and not a record: Hibernate fills it. */
-    public static class Key implements Serializable {
-
-        private String needId;
-        private int place;
-
-        protected Key() {}
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Key key && needId.equals(key.needId) && place == key.place;
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(needId, place);
-        }
-    }
+    /** Which need, which voice. */
+    record Key(String needId, int place) implements Serializable {}
 
     @Id
     @Column(name = "need_id")
@@ -45,6 +28,7 @@ public class NeedVoice {
     private String customerId;
     private Instant heardAt;
     private Instant inTimeUntil;
+    private Instant answeredAt;
     private Instant talkDueAt;
 
     protected NeedVoice() {}
@@ -66,10 +50,12 @@ public class NeedVoice {
         return talkDueAt;
     }
 
-    void says(String customer, Instant heard, Instant until) {
+    /** @param answered when the need was, {@code null} where it is not */
+    void says(String customer, Instant heard, Instant until, Instant answered) {
         customerId = customer;
         heardAt = heard;
         inTimeUntil = until;
+        answeredAt = answered;
     }
 
     /** What answers it is available: whoever said it is due a talk, once. */

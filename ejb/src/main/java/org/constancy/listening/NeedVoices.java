@@ -16,6 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.constancy.customers.CustomerProfile;
 import org.constancy.customers.Customers;
+import org.constancy.kernel.Stored;
 
 /** Who voiced which need. Works inside the transaction of the caller and asks nobody for permission. */
 @ApplicationScoped
@@ -35,16 +36,37 @@ public class NeedVoices {
         Set<Integer> stay = new HashSet<>();
         for (int place = 0; place < said.size(); place++) {
             CustomerProfile customer =
-                    customers.profile(Words.bound(said.get(place).path("customer")));
+                    customers.profile(Stored.bound(said.get(place).path("customer")));
             if (customer != null) {
-                NeedVoice voice = known.getOrDefault(place, new NeedVoice(need.id(), place));
+                NeedVoice voice = known.containsKey(place)
+                        ? known.get(place)
+                        : joined(need.id(), place, customer.id(), said.get(place));
                 Instant heard = Course.moment(said.get(place), "heardDate");
-                voice.says(customer.id(), heard, Term.end(heard, Term.ANSWER_DAYS, customer.zone()));
+                Instant until = Term.end(heard, Term.ANSWER_DAYS, customer.zone());
+                voice.says(customer.id(), heard, until, need.answeredDate());
                 em.persist(voice);
                 stay.add(place);
             }
         }
         known.values().stream().filter(each -> !stay.contains(each.place())).forEach(em::remove);
+    }
+
+    /** A voice that comes from another need has heard what it was told there. */
+    private NeedVoice joined(String needId, int place, String customerId, JsonNode said) {
+        NeedVoice voice = new NeedVoice(needId, place);
+        of(said.path("need").asText()).stream()
+                .filter(each -> customerId.equals(each.customerId()) && each.talkDueAt() != null)
+                .forEach(each -> voice.talk(each.talkDueAt()));
+        return voice;
+    }
+
+    /** A customer's own words of a need; {@code null} where it is not his. */
+    public String words(String needId, String customerId) {
+        return Voices.of(em.find(Need.class, needId).document()).stream()
+                .filter(each -> customerId != null && customerId.equals(Stored.bound(each.path("customer"))))
+                .map(each -> each.path("words").asText())
+                .findFirst()
+                .orElse(null);
     }
 
     /** Takes the voices of a need that was taken back. */

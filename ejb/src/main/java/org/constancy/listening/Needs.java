@@ -4,11 +4,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.constancy.customers.Affiliations;
 import org.constancy.customers.CustomerProfile;
 import org.constancy.customers.Customers;
@@ -18,6 +21,7 @@ import org.constancy.kernel.References;
 import org.constancy.kernel.Refusal;
 import org.constancy.kernel.Role;
 import org.constancy.kernel.Store;
+import org.constancy.kernel.Stored;
 
 /** All needs. Each has exactly one accountable person, and ends only with the customer's own confirmation. */
 @Stateless
@@ -81,7 +85,7 @@ public class Needs extends Store<Need> {
         if (before != null) {
             after.set("heardDate", before.path("heardDate"));
         }
-        CustomerProfile customer = customers.profile(Words.bound(after.path("customer")));
+        CustomerProfile customer = customers.profile(Stored.bound(after.path("customer")));
         accountables.settle(before, after, customer);
         NeedRules.decide(before, after, clock.instant(), Caller.current().name());
         if (!after.hasNonNull("dueDate")) {
@@ -105,9 +109,9 @@ public class Needs extends Store<Need> {
     private void requireCustomers(ObjectNode need) {
         Set<String> voiced = Voices.customers(need);
         JsonNode confirmation = need.path("confirmation");
-        Party person = new Party("individual", Words.bound(confirmation.path("person")));
+        Party person = new Party("individual", Stored.bound(confirmation.path("person")));
         requireOne(voiced, Set.of(person), "confirmation.person");
-        List<Party> there = references.of("partyInteraction", Words.bound(confirmation.path("interaction"))).stream()
+        List<Party> there = references.of("partyInteraction", Stored.bound(confirmation.path("interaction"))).stream()
                 .filter(each -> each.targetId() != null && each.path().equals("relatedParty"))
                 .map(each -> new Party(each.targetType(), each.targetId()))
                 .toList();
@@ -123,9 +127,26 @@ public class Needs extends Store<Need> {
         }
     }
 
+    /**
+     * As {@link Store#change}; two needs that are merged are locked in the order of their ids, so that whoever merges them the other
+     * way round at the same time waits, and is then refused.
+     *
+     * @param edit may be asked twice
+     */
+    @Override
+    public Stored change(String id, Long revision, UnaryOperator<ObjectNode> edit) {
+        ObjectNode wanted = edit.apply(get(id).document());
+        String into = wanted.path("mergedInto").path("id").asText();
+        if (!into.isEmpty()
+                && NeedState.MERGED.word().equalsIgnoreCase(wanted.path("state").asText())) {
+            Stream.of(id, into).sorted().forEach(each -> em.find(Need.class, each, LockModeType.PESSIMISTIC_WRITE));
+        }
+        return super.change(id, revision, edit);
+    }
+
     /** Its voices go on in the other need. */
     private void join(String id, ObjectNode merged) {
-        String into = Words.bound(merged.path("mergedInto"));
+        String into = Stored.bound(merged.path("mergedInto"));
         if (id.equals(into)) {
             throw Refusal.conflict("need.merge", "A need cannot be merged into itself.", "mergedInto: " + into);
         }

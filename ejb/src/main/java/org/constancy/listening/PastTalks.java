@@ -2,6 +2,8 @@ package org.constancy.listening;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -35,26 +37,33 @@ public class PastTalks {
     @Inject
     private Clock clock;
 
+    /** Whether there are some left to read. */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public boolean more() {
+        return !em.find(ListeningProgress.class, ListeningProgress.INTERACTIONS).finished();
+    }
+
     /**
-     * Reads some.
+     * Reads some, in a transaction of its own: the server gives one to a timer's method whatever its class says, and all that
+     * is locked in it would wait for the last talk.
      *
-     * @return whether there are more
+     * @param hear else it is passed over
      */
-    public boolean read() {
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void read(boolean hear) {
         ListeningProgress progress =
                 em.find(ListeningProgress.class, ListeningProgress.INTERACTIONS, LockModeType.PESSIMISTIC_WRITE);
         if (progress.finished()) {
-            return false;
+            return;
         }
         Query next = new Query(List.of(), List.of(), 0, BATCH, progress.doneUntil());
         Page<Stored> page = targets.store("partyInteraction").page(next);
         for (Stored talk : page.rows()) {
-            if (Talk.concerns(talk.tail())) {
+            if (hear && Talk.concerns(talk.tail())) {
                 ObjectNode document = talk.document();
                 hearing.catchUp(talk.id(), document);
             }
         }
         progress.advance(page.next(), clock.instant());
-        return !progress.finished();
     }
 }

@@ -9,6 +9,7 @@ import org.constancy.kernel.Aggregate;
 import org.constancy.kernel.Link;
 import org.constancy.kernel.Shape;
 import org.constancy.kernel.Spine;
+import org.constancy.kernel.Stored;
 
 /** What somebody of us promised a customer, until when, and whether it was kept. */
 @Entity
@@ -62,8 +63,8 @@ public class Promise extends Aggregate {
 
     /** Keeps what is asked for in queries. */
     void understand(JsonNode document) {
-        customerId = Words.bound(document.path("customer"));
-        agreementId = Words.bound(document.path("agreement"));
+        customerId = Stored.bound(document.path("customer"));
+        agreementId = Stored.bound(document.path("agreement"));
         heardIn = document.path("interaction").path("id").textValue();
     }
 

@@ -7,9 +7,10 @@ import java.util.regex.Pattern;
 
 /**
  * The day at the end of a promise as people write it on one line: {@code Send the offer until 2026-12-01}, {@code Angebot bis
- * 1.12.}, {@code Envoyer l'offre avant le 01/12/2026}. Days come before months.
+ * 1.12.}, {@code Envoyer l'offre avant le 01/12/2026}, {@code Send the offer
+ * (2026-12-01)}. Days come before months.
  */
-final class PromiseLine {
+public final class PromiseLine {
 
     private static final String WORD =
             "(?:until|till|by|on|before|bis(?: zum)?|am|vor(?: dem)?|jusqu['’]au|avant le|pour le|le)";
@@ -24,7 +25,7 @@ final class PromiseLine {
      * @param said the customer's day on which it was promised; a day without a year is the next such
      * @return {@code null} where the line names none, or one that was over
      */
-    static LocalDate until(String line, LocalDate said) {
+    public static LocalDate until(String line, LocalDate said) {
         String text = line.strip().lines().reduce((first, last) -> last).orElse("");
         Matcher iso = ISO.matcher(text);
         Matcher dayFirst = DAY_FIRST.matcher(text);

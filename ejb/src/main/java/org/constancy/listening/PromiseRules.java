@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.stream.Collectors;
 import org.constancy.kernel.Refusal;
+import org.constancy.kernel.Stored;
 
 /**
  * What holds for a promise, whoever changes it. What was promised, to whom and until when is history from the moment that it
@@ -79,7 +80,7 @@ final class PromiseRules {
             after.put("settledDate", now.toString());
         }
         Course.between(promised, Course.moment(after, "settledDate"), now.plus(FAST), "settledDate", "promise.date");
-        if (to == PromiseState.RELEASED && Words.bound(after.path("release").path("person")) == null) {
+        if (to == PromiseState.RELEASED && Stored.bound(after.path("release").path("person")) == null) {
             throw Refusal.conflict(
                     "promise.release",
                     "Only the customer lets us off a promise: say who of his people did.",

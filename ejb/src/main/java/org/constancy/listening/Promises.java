@@ -14,6 +14,7 @@ import org.constancy.kernel.Caller;
 import org.constancy.kernel.Refusal;
 import org.constancy.kernel.Role;
 import org.constancy.kernel.Store;
+import org.constancy.kernel.Stored;
 
 /** All promises. Each is one person's, and is kept, or broken, or the customer lets us off. */
 @Stateless
@@ -79,7 +80,7 @@ public class Promises extends Store<Promise> {
         if (before != null) {
             after.set("promisedDate", before.path("promisedDate"));
         }
-        CustomerProfile customer = customers.profile(Words.bound(after.path("customer")));
+        CustomerProfile customer = customers.profile(Stored.bound(after.path("customer")));
         accountables.settle(before, after, customer);
         if (!after.hasNonNull("dueDate")) {
             Instant promised = Course.moment(after, "promisedDate");
@@ -88,7 +89,7 @@ public class Promises extends Store<Promise> {
                     Term.end(promised, Term.PROMISE_DAYS, Term.zone(customer)).toString());
         }
         PromiseRules.decide(before, after, clock.instant(), Caller.current().name());
-        String releasedBy = Words.bound(after.path("release").path("person"));
+        String releasedBy = Stored.bound(after.path("release").path("person"));
         if (releasedBy != null && customer != null) {
             requireHis(customer.id(), releasedBy);
         }

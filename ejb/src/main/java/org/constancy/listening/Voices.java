@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.constancy.kernel.Stored;
 
 /** The voices in the document of a need: its own, and those of the needs that were merged into it. */
 final class Voices {
@@ -27,7 +28,7 @@ final class Voices {
     /** The customers whose voices they are, as far as they are known here. */
     static Set<String> customers(ObjectNode need) {
         return of(need).stream()
-                .map(each -> Words.bound(each.path("customer")))
+                .map(each -> Stored.bound(each.path("customer")))
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
     }

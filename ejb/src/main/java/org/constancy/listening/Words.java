@@ -42,15 +42,9 @@ final class Words {
         return words.length() <= LONGEST ? words : words.substring(0, LONGEST - 1) + "…";
     }
 
-    /** The id of the resource of ours that a reference is bound to; {@code null} while it is unbound. */
-    static String bound(JsonNode reference) {
-        boolean ours = reference.path("href").asText().startsWith(Stored.HERE);
-        return ours ? reference.path("id").textValue() : null;
-    }
-
     /** Whether a reference still names whom it was bound to; one that was unbound may name anybody. */
     static boolean stays(JsonNode before, JsonNode after) {
-        String who = bound(before);
-        return who == null || who.equals(bound(after));
+        String who = Stored.bound(before);
+        return who == null || who.equals(Stored.bound(after));
     }
 }

@@ -39,7 +39,9 @@ public class AnsweredResource {
         Map<String, String> filters = parameters.only("customer", "accountable", "from");
         Instant named = parameters.moment("from");
         Instant from = named == null ? clock.instant().minus(AnsweredNeeds.YEAR) : named;
-        AnsweredShare share = answered.since(from, filters.get("customer"), filters.get("accountable"));
+        AnsweredShare share = named == null && filters.isEmpty()
+                ? answered.team().share()
+                : answered.since(from, filters.get("customer"), filters.get("accountable"));
         ObjectNode view = Json.object()
                 .put("from", from.toString())
                 .put("inTime", share.inTime())

@@ -1,17 +1,13 @@
 package org.constancy.web.listening;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.StreamSupport;
 import org.constancy.kernel.Dates;
 import org.constancy.web.shell.Entries;
-import org.constancy.web.shell.Option;
+import org.constancy.web.shell.Picked;
 
 /** Between a form and the document of a need or a promise. What the form does not show stays as it is. */
 final class Answering {
@@ -25,11 +21,7 @@ final class Answering {
         TEXTS.forEach(each -> into.put(each, document.path(each).asText()));
         Instant due = Dates.instant(document.path("dueDate").asText());
         into.put("due", due == null ? null : LocalDate.ofInstant(due, zone));
-        List<Option> answers = StreamSupport.stream(document.path(ANSWERS).spliterator(), false)
-                .map(Option::of)
-                .filter(Objects::nonNull)
-                .toList();
-        into.put("answers", answers);
+        into.put("answers", Picked.read(document.path(ANSWERS)));
     }
 
     /** @param zone by which the customer's days are counted */
@@ -37,7 +29,7 @@ final class Answering {
         TEXTS.forEach(each -> put(document, each, from.text(each)));
         put(document, "note", from.text("note"));
         due(from.day("due"), zone, document);
-        answers(from.options("answers"), document);
+        Picked.write(from.options("answers"), document, ANSWERS);
         return document;
     }
 
@@ -50,22 +42,6 @@ final class Answering {
         } else if (!same) {
             Instant end = day.plusDays(1).atStartOfDay(zone).toInstant().minusMillis(1);
             document.put("dueDate", end.toString());
-        }
-    }
-
-    /* What stays keeps everything else that its reference holds. */
-    private static void answers(List<Option> chosen, ObjectNode document) {
-        ArrayNode before = document.withArrayProperty(ANSWERS).deepCopy();
-        ArrayNode after = document.putArray(ANSWERS);
-        for (Option each : chosen) {
-            JsonNode known = StreamSupport.stream(before.spliterator(), false)
-                    .filter(one -> one.path("id").asText().equals(each.value()))
-                    .findFirst()
-                    .orElse(null);
-            after.add(known == null ? after.objectNode().put("id", each.value()) : known);
-        }
-        if (after.isEmpty()) {
-            document.remove(ANSWERS);
         }
     }
 
