@@ -9,9 +9,12 @@ import org.constancy.kernel.Role;
  *
  * @param name with which he or she signs in
  * @param zone where he or she works
+ * @param head to whom he or she reports, by name; may be {@code null}
+ * @param cover who sees to the customers while he or she is away, as at the first start; {@code null} where there at work
  * @param countries whose customers he or she looks after
  */
-record Keeper(String name, String displayName, Role role, String zone, List<String> countries) {
+record Keeper(
+        String name, String displayName, Role role, String zone, List<String> countries, String head, String cover) {
 
     static List<Keeper> all() {
         return Content.list("provider/staff.json").stream().map(Keeper::read).toList();
@@ -23,6 +26,8 @@ record Keeper(String name, String displayName, Role role, String zone, List<Stri
                 row.get("displayName").textValue(),
                 Role.valueOf(row.get("role").textValue()),
                 row.get("zone").textValue(),
-                Content.texts(row.get("countries")));
+                Content.texts(row.get("countries")),
+                row.path("head").textValue(),
+                row.path("cover").textValue());
     }
 }

@@ -13,12 +13,15 @@ import org.constancy.kernel.Json;
 import org.constancy.listening.Hearing;
 
 /**
- * What became of the needs and promises that were heard in the talks: most of the older ones were answered in time, and
- * confirmed in a later talk; some were answered late, some not at all.
+ * What became of the needs and promises that were heard in the talks: most were answered in time, and confirmed in a later
+ * talk; some were answered late, and some that are not old wait still.
  */
 final class SampleAnswers {
 
     private static final double ANSWERED = 0.86;
+    /** What is older than this waits no more. */
+    private static final Duration FORGOTTEN = Duration.ofDays(75);
+
     private static final double LATE = 0.15;
     private static final double CONFIRMED = 0.8;
     private static final double KEPT = 0.88;
@@ -55,7 +58,8 @@ final class SampleAnswers {
         Chance chance = new Chance("need " + talk.path("id").asText());
         boolean late = chance.happens(LATE);
         Instant answered = at(talk).plus(Duration.ofDays(late ? chance.between(33, 60) : chance.between(2, 27)));
-        if (!chance.happens(ANSWERED) || answered.isAfter(today)) {
+        boolean waits = !chance.happens(ANSWERED) && at(talk).isAfter(today.minus(FORGOTTEN));
+        if (waits || answered.isAfter(today)) {
             return;
         }
         List<String> words = Content.texts(answers.path(late ? "late" : "inTime"));
@@ -94,7 +98,7 @@ final class SampleAnswers {
         Chance chance = new Chance("promise " + talk.path("id").asText());
         Instant settled = at(talk).plus(Duration.ofDays(chance.between(1, PROMISE_DAYS)));
         boolean kept = chance.happens(KEPT);
-        boolean known = kept || chance.happens(BROKEN);
+        boolean known = kept || chance.happens(BROKEN) || at(talk).isBefore(today.minus(FORGOTTEN));
         if (known && settled.isBefore(today)) {
             steps.add(new Step(
                     "promise",

@@ -52,7 +52,8 @@ public class SampleProvider {
         if (!wanted.equals("off")) {
             Caller caller = Caller.system("sample provider");
             caller.run(() -> open().ifPresent(days -> {
-                staff.add();
+                staff.add(days);
+                LOG.info("The sample provider is being written.");
                 executor.execute(() -> caller.run(() -> fill(days)));
             }));
         }

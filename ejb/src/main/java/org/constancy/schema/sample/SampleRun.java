@@ -17,6 +17,7 @@ public class SampleRun {
 
     private Instant startedAt;
     private int done;
+    private Integer total;
     private Instant finishedAt;
 
     protected SampleRun() {}
@@ -39,9 +40,18 @@ public class SampleRun {
         return finishedAt != null;
     }
 
-    /** @param finished when the last step was done, {@code null} while there are more */
-    void advance(int steps, Instant finished) {
+    /** How far it has come; of nothing as long as nobody has counted. */
+    SampleProgress progress() {
+        return new SampleProgress(done, total == null ? 0 : total);
+    }
+
+    /**
+     * @param of how many steps there are
+     * @param finished when the last step was done, {@code null} while there are more
+     */
+    void advance(int steps, int of, Instant finished) {
         done += steps;
+        total = of;
         finishedAt = finished;
     }
 }

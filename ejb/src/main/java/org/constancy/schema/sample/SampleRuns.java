@@ -47,6 +47,13 @@ public class SampleRuns {
         return Optional.ofNullable(run).filter(each -> !each.finished()).map(SampleRun::days);
     }
 
+    /** How far a run has come that is not finished; empty where there is none. */
+    public Optional<SampleProgress> underWay() {
+        return Optional.ofNullable(entities.find(SampleRun.class, SampleRun.ONLY))
+                .filter(each -> !each.finished())
+                .map(SampleRun::progress);
+    }
+
     /**
      * Takes the next steps.
      *
@@ -57,7 +64,7 @@ public class SampleRuns {
         List<Step> next = steps.subList(done, Math.min(done + BATCH, steps.size()));
         next.forEach(this::take);
         boolean more = done + next.size() < steps.size();
-        locked().advance(next.size(), more ? null : clock.instant());
+        locked().advance(next.size(), steps.size(), more ? null : clock.instant());
         return more;
     }
 
