@@ -52,15 +52,22 @@
       list.removeAttribute('role');
       list.removeAttribute('aria-orientation');
     });
+    document.querySelectorAll('.ui-autocomplete-token[role=option]').forEach((picked) => {
+      picked.removeAttribute('role');
+      picked.removeAttribute('aria-selected');
+    });
     const panel = document.querySelector('[data-panel]:not([data-seen])');
     if (panel) {
       panel.dataset.seen = '';
       const field = panel.querySelector('[aria-invalid=true], input:checked, input:not([type=hidden]), select, textarea');
-      field?.focus({ preventScroll: matchMedia('(min-width: 1181px)').matches });
+      const beside = matchMedia('(min-width: 1181px)').matches;
+      field?.focus({ preventScroll: beside });
+      if (beside) document.querySelector('.due--open')?.scrollIntoView({ block: 'nearest' });
     }
   }
 
-  /* A link to a row, for instance from a panel that was closed, puts the keyboard there. */
+  /* A link to a row, for instance from a panel that was closed, puts the keyboard there. While it scrolls to the row, which it
+     does once the page is drawn, the browser takes the keyboard away from whatever has it. */
   function arrive() {
     const row = document.getElementById(decodeURIComponent(location.hash.slice(1)));
     if (row?.matches('[data-row]') && !document.querySelector('[data-panel]')) row.querySelector('a').focus();
@@ -76,7 +83,7 @@
     if (here) tabs.scrollLeft = here.offsetLeft + here.offsetWidth - tabs.clientWidth;
   });
 
-  arrive();
+  addEventListener('load', () => requestAnimationFrame(() => requestAnimationFrame(arrive)));
   new MutationObserver(settle).observe(document.body, { childList: true, subtree: true });
   settle();
 })();

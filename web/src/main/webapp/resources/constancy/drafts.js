@@ -3,7 +3,7 @@
 (() => {
   const PREFIX = 'constancy.draft.';
   const SENT = 'constancy.sent';
-  const fields = (form) => [...form.querySelectorAll('input:not([type=hidden], [type=password]), textarea, select')];
+  const fields = (form) => [...form.querySelectorAll('input:not([type=hidden], [type=password], [type=file]), textarea, select')];
   const boxed = (field) => field.matches('[type=radio], [type=checkbox]');
 
   function keep(form) {

@@ -33,6 +33,7 @@ public class AuditWords {
             "customer",
             "delivery",
             "individual",
+            "mailbox",
             "organization",
             "partyInteraction",
             "partyRole",

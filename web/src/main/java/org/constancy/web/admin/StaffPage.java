@@ -126,6 +126,18 @@ public class StaffPage extends NamedForm {
                 .toList();
     }
 
+    /** Who may be his head or cover for him; whoever is by now stays, be he disabled. */
+    public List<Option> getColleagues() {
+        Entries entries = getEntries();
+        return getAll().stream()
+                .filter(each -> !each.name().equals(entries.text("name")))
+                .filter(each -> !each.disabled()
+                        || each.name().equals(entries.text("head"))
+                        || each.name().equals(entries.text("cover")))
+                .map(each -> new Option(each.name(), each.displayName()))
+                .toList();
+    }
+
     public List<Member> getAll() {
         if (all == null) {
             all = staff.list();

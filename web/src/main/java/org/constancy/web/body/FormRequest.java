@@ -16,6 +16,19 @@ final class FormRequest extends HttpServletRequestWrapper {
 
     private final Map<String, String[]> parameters = new LinkedHashMap<>();
 
+    private FormRequest(HttpServletRequest request) {
+        super(request);
+    }
+
+    /** Without a form, and without a query where that is not one: what shows an error must not fail itself. */
+    static FormRequest withoutForm(HttpServletRequest request) {
+        try {
+            return new FormRequest(request, new byte[0]);
+        } catch (IllegalArgumentException broken) {
+            return new FormRequest(request);
+        }
+    }
+
     /** @throws IllegalArgumentException where the form is not one */
     FormRequest(HttpServletRequest request, byte[] form) {
         super(request);

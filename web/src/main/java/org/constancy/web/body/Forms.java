@@ -29,7 +29,6 @@ public class Forms extends HttpFilter {
     private static final int LARGEST = 1024 * 1024;
     private static final long PATIENCE = TimeUnit.SECONDS.toNanos(20);
     private static final int PIECE = 8192;
-    private static final byte[] NONE = {};
     private static final long serialVersionUID = 1L;
 
     private final transient Semaphore free = new Semaphore(MOST_WAITING);
@@ -38,7 +37,7 @@ public class Forms extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         if (request.getDispatcherType() == DispatcherType.ERROR) {
-            chain.doFilter(new FormRequest(request, NONE), response);
+            chain.doFilter(FormRequest.withoutForm(request), response);
         } else if (!request.getMethod().equals("POST") || hasArrived(request)) {
             chain.doFilter(request, response);
         } else if (isUpload(request)) {

@@ -5,17 +5,25 @@ import jakarta.ws.rs.core.Application;
 import java.util.Map;
 import java.util.Set;
 import org.constancy.web.audit.AuditResource;
+import org.constancy.web.campaign.CampaignPeopleResource;
+import org.constancy.web.campaign.CampaignProgressResource;
+import org.constancy.web.campaign.CampaignResource;
+import org.constancy.web.campaign.SegmentResource;
 import org.constancy.web.hub.DeliveriesResource;
 import org.constancy.web.hub.OwnHubResource;
 import org.constancy.web.hub.SubscriptionsResource;
 import org.constancy.web.imports.ImportsResource;
 import org.constancy.web.imports.ReferencesResource;
+import org.constancy.web.interaction.AttachmentsResource;
+import org.constancy.web.letter.LettersResource;
 import org.constancy.web.library.HelpfulResource;
 import org.constancy.web.library.LibraryItemResource;
 import org.constancy.web.library.ShareResource;
 import org.constancy.web.listening.AnsweredResource;
 import org.constancy.web.listening.NeedResource;
 import org.constancy.web.listening.PromiseResource;
+import org.constancy.web.meeting.MeetingResource;
+import org.constancy.web.roadmap.RoadmapResource;
 import org.constancy.web.tmf.Failures;
 import org.constancy.web.touch.CadencePoliciesResource;
 import org.constancy.web.touch.PausesResource;
@@ -31,6 +39,10 @@ public class OwnApi extends Application {
                 Failures.class,
                 ApisResource.class,
                 AuditResource.class,
+                SegmentResource.class,
+                CampaignResource.class,
+                CampaignPeopleResource.class,
+                CampaignProgressResource.class,
                 DeliveriesResource.class,
                 DueResource.class,
                 NeedResource.class,
@@ -39,6 +51,9 @@ public class OwnApi extends Application {
                 LibraryItemResource.class,
                 HelpfulResource.class,
                 ShareResource.class,
+                RoadmapResource.class,
+                MeetingResource.class,
+                AttachmentsResource.class,
                 TimelineResource.class,
                 CadencePoliciesResource.class,
                 PausesResource.class,
@@ -49,6 +64,7 @@ public class OwnApi extends Application {
                 RecipientsResource.class,
                 TemplatesResource.class,
                 InboxResource.class,
+                LettersResource.class,
                 ImportsResource.class,
                 OwnHubResource.class,
                 ReferencesResource.class,

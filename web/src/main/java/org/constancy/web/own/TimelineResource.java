@@ -25,7 +25,8 @@ import org.constancy.web.tmf.Parameters;
 import org.constancy.web.tmf.PublicAddress;
 
 /**
- * {@code GET /api/v1/customers/{id}/timeline?limit=&after=}: what happened between a customer and us, newest first. It goes
+ * {@code GET /api/v1/customers/{id}/timeline?conversation=&limit=&after=}: what happened between a customer and us, or (true) what
+ * was said and written alone, newest first. It goes
  * on by {@code after}, which the {@code next} link has, and not by an offset.
  */
 @ApplicationScoped
@@ -50,12 +51,14 @@ public class TimelineResource {
     @GET
     public Response list(@PathParam("id") String customerId) {
         Parameters parameters = new Parameters(request.getQueryString());
-        parameters.only();
+        boolean conversation = "true".equals(parameters.only("conversation").get("conversation"));
         Query asked = parameters.query();
         if (asked.offset() > 0) {
             throw Refusal.invalid("query.offset", "A timeline goes on by the next link.", "offset: " + asked.offset());
         }
-        Page<TimelineEntry> page = timeline.of(customerId, asked.limit(), asked.after());
+        Page<TimelineEntry> page = conversation
+                ? timeline.conversation(customerId, asked.limit(), asked.after())
+                : timeline.of(customerId, asked.limit(), asked.after());
         String root = address.of(request);
         ArrayNode list = Json.object().arrayNode();
         page.rows().forEach(each -> list.add(view(each, root)));

@@ -40,6 +40,11 @@ public class Days {
         return LocalDate.ofInstant(clock.instant(), reader.getZone());
     }
 
+    /** The moment at which the reader's tomorrow begins. */
+    public Instant endOfToday() {
+        return today().plusDays(1).atStartOfDay(reader.getZone()).toInstant();
+    }
+
     /** {@code yesterday}, {@code today}, {@code tomorrow}, else the day; with the year unless it is this one. */
     public String say(LocalDate day) {
         long away = ChronoUnit.DAYS.between(today(), day);

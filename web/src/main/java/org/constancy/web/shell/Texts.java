@@ -61,6 +61,11 @@ public class Texts {
         return name.substring(0, 1).toUpperCase(language) + name.substring(1);
     }
 
+    /** All sentences in a language, for what is no page: a file that is sent or printed. */
+    public static ResourceBundle in(Locale language) {
+        return ResourceBundle.getBundle(BUNDLE, language);
+    }
+
     /** The sentence as it is written. */
     public String get(String key) {
         try {
@@ -71,6 +76,6 @@ public class Texts {
     }
 
     private ResourceBundle bundle() {
-        return ResourceBundle.getBundle(BUNDLE, reader.getLocale());
+        return in(reader.getLocale());
     }
 }

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
+import java.sql.SQLException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.constancy.kernel.Refusal;
@@ -26,6 +27,15 @@ public class Failures implements ExceptionMapper<Throwable> {
 
     private static final Logger LOG = Logger.getLogger(Failures.class.getName());
     private static final int LONGEST_DETAIL = 1000;
+    private static final String BUSY = "Somebody else changes this at the same time. Try again.";
+
+    /** How SQL states begin: of data exceptions, and of transactions that were rolled back, as after a deadlock. */
+    private static final String UNFIT = "22";
+
+    private static final String ROLLED_BACK = "40";
+
+    /** The SQL state of a lock that did not come. */
+    private static final String TIMED_OUT = "HYT00";
 
     @Context
     private HttpServletRequest request;
@@ -42,10 +52,13 @@ public class Failures implements ExceptionMapper<Throwable> {
             if (each instanceof OptimisticLockException
                     || each instanceof PessimisticLockException
                     || each instanceof LockTimeoutException) {
-                return answer(409, "resource.busy", "Somebody else changes this at the same time. Try again.", null);
+                return answer(409, "resource.busy", BUSY, null);
             }
             if (each instanceof ConstraintViolationException violation) {
                 return violated(violation);
+            }
+            if (each instanceof SQLException refused && ofDatabase(refused) != null) {
+                return refused(ofDatabase(refused));
             }
         }
         return incident(failure);
@@ -64,6 +77,20 @@ public class Failures implements ExceptionMapper<Throwable> {
             case UNPROCESSABLE -> 422;
             case BUSY -> 429;
         };
+    }
+
+    /**
+     * What is nobody's failure although the database says no: values that it has no room for, and two who are in each other's
+     * way; else {@code null}.
+     */
+    static Refusal ofDatabase(SQLException problem) {
+        String state = String.valueOf(problem.getSQLState());
+        if (state.startsWith(UNFIT)) {
+            return Refusal.invalid("value.unfit", "A value is longer or larger than can be kept.", null);
+        }
+        return state.startsWith(ROLLED_BACK) || state.equals(TIMED_OUT)
+                ? Refusal.conflict("resource.busy", BUSY, null)
+                : null;
     }
 
     private Response refused(Refusal refusal) {

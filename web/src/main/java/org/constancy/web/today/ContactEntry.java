@@ -1,6 +1,7 @@
 package org.constancy.web.today;
 
 import java.io.Serializable;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +9,9 @@ import java.util.stream.Stream;
 import org.constancy.communications.Channel;
 import org.constancy.communications.LogContact;
 import org.constancy.communications.Outcome;
+import org.constancy.listening.PromiseLine;
+import org.constancy.meetings.MeetingView;
+import org.constancy.meetings.Participant;
 import org.constancy.web.shell.Entries;
 
 /** What somebody writes about a contact, as the form has it. */
@@ -23,6 +27,22 @@ public class ContactEntry implements Serializable {
     private String promises;
     private String next = "cadence";
     private LocalDate day;
+    private Instant at;
+
+    /** Takes over what was planned. */
+    void begin(MeetingView meeting) {
+        List<String> persons =
+                meeting.participants().stream().map(Participant::personId).toList();
+        channel = meeting.channel();
+        person = persons.get(0);
+        at = meeting.begun() ? meeting.start() : null;
+        more.put("others", persons.stream().skip(1).toArray(String[]::new));
+        more.put("minutes", String.valueOf(meeting.minutes()));
+        more.put("agreement", meeting.agreementId());
+        if (notes == null) {
+            notes = meeting.name();
+        }
+    }
 
     /** @param today the customer's */
     LogContact contact(String customerId, LocalDate today) {
@@ -38,12 +58,20 @@ public class ContactEntry implements Serializable {
                 mood == null || !talked ? null : Integer.valueOf(mood),
                 notes,
                 lines(needs),
-                lines(promises),
-                null,
+                promised(today),
+                at,
                 more.text("minutes") == null ? null : Integer.valueOf(more.text("minutes")),
                 nextContact(today),
                 more.text("agreement"),
                 more.text("visibility"));
+    }
+
+    /* What names no day of its own is promised until the day beside. */
+    private List<String> promised(LocalDate today) {
+        LocalDate until = more.day("promised");
+        return lines(promises).stream()
+                .map(line -> until == null || PromiseLine.until(line, today) != null ? line : line + " (" + until + ")")
+                .toList();
     }
 
     private List<String> people() {

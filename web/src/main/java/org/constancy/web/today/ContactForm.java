@@ -2,6 +2,7 @@ package org.constancy.web.today;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,7 +14,9 @@ import org.constancy.contracts.AgreementSummary;
 import org.constancy.contracts.Agreements;
 import org.constancy.customers.ContactPerson;
 import org.constancy.kernel.Refusal;
+import org.constancy.meetings.Meetings;
 import org.constancy.web.customer.People;
+import org.constancy.web.interaction.ChosenFiles;
 import org.constancy.web.shell.Days;
 import org.constancy.web.shell.Texts;
 import org.constancy.web.shell.Toasts;
@@ -49,9 +52,14 @@ public class ContactForm implements Serializable {
     @Inject
     private Days days;
 
+    @Inject
+    private Meetings meetings;
+
     private String customerId;
+    private String meetingId;
     private transient DueCustomer customer;
     private final ContactEntry entry = new ContactEntry();
+    private transient List<Part> files;
 
     /** Whom it is about; 404 where there is no such customer. */
     public DueCustomer getCustomer() {
@@ -95,7 +103,10 @@ public class ContactForm implements Serializable {
     private void keep() {
         LocalDate today = LocalDate.ofInstant(days.now(), getCustomer().zone());
         LogContact contact = entry.contact(customerId, today);
-        String id = interactions.log(contact).id();
+        String id = interactions.log(contact, ChosenFiles.of(files)).id();
+        if (meetingId != null) {
+            meetings.held(meetingId, id);
+        }
         toasts.done(texts.say("contact.kept", getCustomer().name()), id);
     }
 
@@ -107,6 +118,26 @@ public class ContactForm implements Serializable {
     public void setCustomerId(String customerId) {
         this.customerId = customerId;
         people.of(customerId).stream().findFirst().map(ContactPerson::id).ifPresent(entry::setPerson);
+    }
+
+    public String getMeetingId() {
+        return meetingId;
+    }
+
+    /** The meeting that took place: what was planned is filled in. */
+    public void setMeetingId(String meetingId) {
+        this.meetingId = meetingId;
+        if (meetingId != null) {
+            entry.begin(meetings.view(meetingId));
+        }
+    }
+
+    public List<Part> getFiles() {
+        return files;
+    }
+
+    public void setFiles(List<Part> files) {
+        this.files = files;
     }
 
     public ContactEntry getEntry() {

@@ -88,11 +88,14 @@ public class DueWords {
             case "reply" -> texts.say("due.reply", days.say(days.of(due.replyAt())));
             case "answer" -> texts.get("due.answer");
             case "planned" -> texts.say("due.planned", days.say(days.of(due.plannedAt())));
-            case "promise" -> texts.say("due.promise", days.exactly((LocalDate) values.get("on")));
+            case "promise" ->
+                texts.say(
+                        due.promiseAt().isBefore(due.at()) ? "due.promise.over" : "due.promise",
+                        days.brief((LocalDate) values.get("on")));
             case "snoozed" ->
                 texts.say(
                         "due.snoozed",
-                        days.exactly((LocalDate) values.get("until")),
+                        days.brief((LocalDate) values.get("until")),
                         owners.name((String) values.get("by")),
                         values.get("reason"));
             case "needs" -> texts.say("due.needs", values.get("count"));

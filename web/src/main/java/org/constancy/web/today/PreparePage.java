@@ -13,6 +13,7 @@ import org.constancy.contracts.AgreementSummary;
 import org.constancy.contracts.Agreements;
 import org.constancy.customers.Timeline;
 import org.constancy.customers.TimelineEntry;
+import org.constancy.library.Shares;
 import org.constancy.web.shell.Days;
 import org.constancy.web.shell.Texts;
 import org.omnifaces.cdi.ViewScoped;
@@ -30,6 +31,9 @@ public class PreparePage implements Serializable {
 
     @Inject
     private Agreements agreements;
+
+    @Inject
+    private Shares shares;
 
     @Inject
     private Timeline timeline;
@@ -74,6 +78,9 @@ public class PreparePage implements Serializable {
         getSheet().needs().stream()
                 .limit(ASKED)
                 .forEach(each -> questions.add(texts.say("prepare.ask.need", each.words())));
+        shares.ofCustomer(id, ASKED).stream()
+                .filter(each -> each.helped() == null)
+                .forEach(each -> questions.add(texts.say("prepare.ask.helped", each.name())));
         if (customer.renewalAt() != null && customer.renewalAt().isAfter(customer.at())) {
             questions.add(
                     texts.say("prepare.ask.renewal", days.exactly(days.agreed(customer.renewalAt(), customer.zone()))));
