@@ -21,6 +21,7 @@ public final class Bench {
     private static final Path FLOOR = Path.of("floor", "target", "floor.war").toAbsolutePath();
 
     private static final String DUE = "GET who is due";
+    private static final String TALK = "POST a talk";
     private static final String UNGUARDED = "GET one, signed in or not";
 
     private final Plan plan;
@@ -34,7 +35,7 @@ public final class Bench {
         this.postgres = postgres;
     }
 
-    /** @param words {@code --smoke}, names of comparisons, or nothing for the whole run of about 20 minutes */
+    /** @param words {@code --smoke}, names of comparisons, or nothing for the whole run of about 25 minutes */
     public static void main(String... words) throws Exception {
         Path folder = Files.createTempDirectory(Path.of("load", "target").toAbsolutePath(), "bench");
         try (EmbeddedPostgres postgres = EmbeddedPostgres.builder()
@@ -90,10 +91,12 @@ public final class Bench {
         compare(new Comparison("GET one", product, floor, 0.6), catalogue.one(), other.one());
         compare(new Comparison("GET 20 by filter", product, floor, 0.6), catalogue.list(), other.list());
         compare(new Comparison("POST one", product, floor, 0.4), catalogue.post(), other.post());
-        if (plan.wants(DUE)) {
+        if (plan.wants(DUE) || plan.wants(TALK)) {
             new Customers(postgres.getDatabase("postgres", "product"), plan.customers()).ofTheProduct();
             new Customers(postgres.getDatabase("postgres", "floor"), plan.customers()).ofTheFloor();
             compare(new Comparison(DUE, product, floor, null), Customers.due(), Customers.due());
+            Supplier<Request> talk = Talks.post(plan.customers());
+            compare(new Comparison(TALK, product, floor, 0.4), talk, talk);
         }
     }
 

@@ -4,11 +4,13 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import javax.sql.DataSource;
 
 /**
- * Customers with organisations, agreements in force and contacts, put there by SQL as the product would have written them. Each
- * contact is a talk; they are spread evenly over the two years up to now, so that one customer in some is due.
+ * Customers with organisations, agreements in force, contacts and a mail, put there by SQL as the product would have written
+ * them. Each contact is a talk; they are spread evenly over the two years up to now, so that one customer in some is due. One
+ * in two thousand is the administrator's own.
  */
 final class Population {
 
@@ -24,7 +26,7 @@ final class Population {
                                   name, status, tier, segment, owner, organization_id)
             select 'customer-' || n, 0, now(), 'bench', now(), 'bench', 1, 'customer ' || n,
                    '{"engagedParty": {"id": "org-' || n || '"}, "@type": "Customer"}', 'Customer ' || n, 'active',
-                   (array['platinum', 'gold', 'silver', 'bronze'])[1 + n % 4], 'segment-' || n % 7, 'owner-' || n % 2000, 'org-' || n
+                   (array['platinum', 'gold', 'silver', 'bronze'])[1 + n % 4], 'segment-' || n % 7, case when n % 2000 = 0 then 'admin' else 'owner-' || n % 2000 end, 'org-' || n
             from generate_series(?, ?) n""";
 
     private static final String AGREEMENTS = """
@@ -39,10 +41,10 @@ final class Population {
     private static final String STANDINGS = """
             insert into standing (customer_id, name, tier, segment, owner, place, country, zone, cadence_days, agreements,
                                   in_force_since, renewal_at, annual_value, currency, talked_at, needs, since, due_on,
-                                  due_because, due_at, listed_at)
+                                  due_because, due_at, listed_at, heard_at)
             select c.id, c.name, c.tier, c.segment, c.owner, o.country, o.country, 'UTC', 30, 1, a.agreement_period_start,
                    a.renewal_date, a.annual_value, 'EUR', talk.at, 0, talk.at, cast(talk.at as date) + 30, 'SILENCE',
-                   date_trunc('day', talk.at) + interval '30 days', date_trunc('day', talk.at) + interval '30 days'
+                   date_trunc('day', talk.at) + interval '30 days', date_trunc('day', talk.at) + interval '30 days', talk.at
             from generate_series(?, ?) n
             join customer c on c.id = 'customer-' || n
             join organization o on o.id = c.organization_id
@@ -64,6 +66,28 @@ final class Population {
             select 'talk-' || n || '-' || k, 'customer-' || n, now() - (n % 32 + k * 60) * interval '1 day', true, false
             from generate_series(?, ?) n, generate_series(0, ?) k""";
 
+    private static final String MESSAGES = """
+            insert into communication_message (id, revision, created_at, created_by, changed_at, changed_by, format, name_key,
+                                               remainder, subject, message_type, purpose, state, send_time_complete, at)
+            select 'mail-' || n, 0, at, 'bench', at, 'bench', 1, 'your new site',
+                   '{"content": "It opens in spring.", "@type": "CommunicationMessage"}', 'Your new site', 'email', 'service',
+                   'completed', at, at
+            from generate_series(?, ?) n, lateral (select now() - (n % 90) * interval '1 day' as at) mail""";
+
+    private static final String RECIPIENTS = """
+            insert into message_recipient (id, message_id, place, name, address, medium, purpose, state, token, mail_id, sent_at)
+            select 'recipient-' || n, 'mail-' || n, 0, 'Ilse ' || n, 'ilse-' || n || '@bench.example', 'EMAIL', 'SERVICE',
+                   'COMPLETED', 'token-' || n, 'mail-' || n || '@bench.example', now() - (n % 90) * interval '1 day'
+            from generate_series(?, ?) n""";
+
+    private static final String MAILED = """
+            insert into message_customer (message_id, customer_id, at)
+            select 'mail-' || n, 'customer-' || n, now() - (n % 90) * interval '1 day'
+            from generate_series(?, ?) n""";
+
+    private static final List<String> OF_EACH =
+            List.of(ORGANIZATIONS, CUSTOMERS, AGREEMENTS, STANDINGS, MESSAGES, RECIPIENTS, MAILED);
+
     private static final int BATCH = 50_000;
 
     private final DataSource database;
@@ -81,7 +105,7 @@ final class Population {
         try (Connection connection = database.getConnection()) {
             while (grown < customers) {
                 int last = Math.min(customers, grown + BATCH);
-                for (String each : new String[] {ORGANIZATIONS, CUSTOMERS, AGREEMENTS, STANDINGS}) {
+                for (String each : OF_EACH) {
                     insert(connection, each, last, false);
                 }
                 insert(connection, INTERACTIONS, last, true);

@@ -14,6 +14,19 @@ final class Sample {
         this.seconds = seconds;
     }
 
+    /** Asks again and again, one after the other: how long an answer takes where nobody else asks. */
+    static Sample of(Ask ask, int seconds) throws Exception {
+        long start = System.nanoTime();
+        long end = start + seconds * 1_000_000_000L;
+        Histogram times = new Histogram(60_000_000L, 3);
+        while (System.nanoTime() < end) {
+            long sent = System.nanoTime();
+            ask.ask();
+            times.recordValue((System.nanoTime() - sent) / 1000);
+        }
+        return new Sample(times, (System.nanoTime() - start) / 1e9);
+    }
+
     Sample plus(Sample other) {
         Histogram both = times.copy();
         both.add(other.times);
@@ -40,5 +53,10 @@ final class Sample {
     @JsonProperty
     double p99() {
         return times.getValueAtPercentile(99) / 1000.0;
+    }
+
+    /** Sends a request and takes the answer. */
+    interface Ask {
+        void ask() throws Exception;
     }
 }

@@ -81,20 +81,6 @@ final class Side implements AutoCloseable {
         return new Sample(all, (System.nanoTime() - start) / 1e9);
     }
 
-    /** As {@link #load}, on one connection: how long an answer takes where nobody else asks. */
-    Sample alone(Supplier<Request> requests, int seconds) throws Exception {
-        long start = System.nanoTime();
-        long end = start + seconds * 1_000_000_000L;
-        Histogram times = new Histogram(60_000_000L, 3);
-        while (System.nanoTime() < end) {
-            Request request = requests.get();
-            long sent = System.nanoTime();
-            send(request);
-            times.recordValue((System.nanoTime() - sent) / 1000);
-        }
-        return new Sample(times, (System.nanoTime() - start) / 1e9);
-    }
-
     /** Sends each request once; the answers come in any order. */
     void sendAll(BlockingQueue<Request> requests, Consumer<String> answers) throws Exception {
         onEachConnection(() -> {

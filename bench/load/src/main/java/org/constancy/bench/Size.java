@@ -6,13 +6,10 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
 
 /**
  * How answers grow with the number of customers: the same requests among few and among many, one connection after the other
@@ -57,9 +54,9 @@ public final class Size {
                 Side side = new Side("product", product.port())) {
             Population population = new Population(postgres.getPostgresDatabase(), talks);
             population.growTo(Math.min(FEW, customers));
-            Map<String, Sample> few = measure(side, Math.min(FEW, customers));
+            Map<String, Sample> few = measure(side, product.port(), Math.min(FEW, customers));
             population.growTo(customers);
-            Map<String, Sample> many = measure(side, customers);
+            Map<String, Sample> many = measure(side, product.port(), customers);
             System.out.printf(
                     "| request | p50, p99 ms at %,d | at %,d | p99 grows |%n|---|---:|---:|---:|%n", FEW, customers);
             few.forEach((name, sample) -> {
@@ -75,28 +72,46 @@ public final class Size {
 
     private Map<String, String> settings(EmbeddedPostgres postgres) {
         return Map.of(
-                "CONSTANCY_DB_URL", "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/postgres",
-                "CONSTANCY_DB_USER", "postgres",
-                "CONSTANCY_DB_PASSWORD", "trusted-on-loopback",
-                "CONSTANCY_API_CLIENT", Side.CLIENT + ":" + Side.SECRET,
-                "CONSTANCY_SAMPLE", "off");
+                "CONSTANCY_DB_URL",
+                "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/postgres",
+                "CONSTANCY_DB_USER",
+                "postgres",
+                "CONSTANCY_DB_PASSWORD",
+                "trusted-on-loopback",
+                "CONSTANCY_API_CLIENT",
+                Side.CLIENT + ":" + Side.SECRET,
+                "CONSTANCY_ADMIN_PASSWORD",
+                Staff.PASSWORD,
+                "CONSTANCY_SAMPLE",
+                "off");
     }
 
-    private Map<String, Sample> measure(Side side, int among) throws Exception {
-        Map<String, Sample> samples = new LinkedHashMap<>();
-        Map<String, Supplier<Request>> requests = new LinkedHashMap<>();
-        requests.put("GET who is due", () -> Request.get("/api/v1/due?limit=20"));
-        requests.put(
+    private Map<String, Sample> measure(Side side, int port, int among) throws Exception {
+        Staff staff = Staff.signedIn(port);
+        Map<String, Sample.Ask> asks = new LinkedHashMap<>();
+        asks.put("GET who is due", () -> side.send(Request.get("/api/v1/due?limit=20")));
+        asks.put(
                 "GET who is due, of one owner",
-                () -> Request.get("/api/v1/due?limit=25&owner=owner-" + random(OWNERS)));
-        requests.put(
+                () -> side.send(Request.get("/api/v1/due?limit=25&owner=owner-" + random(OWNERS))));
+        asks.put(
                 "GET a timeline",
-                () -> Request.get("/api/v1/customers/customer-" + (1 + random(among)) + "/timeline?limit=30"));
-        requests.put("GET the silence alarm", () -> Request.get("/api/v1/silence?limit=20"));
-        requests.put("GET the silence alarm by value", () -> Request.get("/api/v1/silence?by=value&limit=20"));
-        for (Map.Entry<String, Supplier<Request>> each : requests.entrySet()) {
-            side.alone(each.getValue(), seconds / 2);
-            samples.put(each.getKey(), side.alone(each.getValue(), seconds));
+                () -> side.send(
+                        Request.get("/api/v1/customers/customer-" + (1 + random(among)) + "/timeline?limit=30")));
+        asks.put("GET the silence alarm", () -> side.send(Request.get("/api/v1/silence?limit=20")));
+        asks.put("GET the silence alarm by value", () -> side.send(Request.get("/api/v1/silence?by=value&limit=20")));
+        asks.put("page Today, one's own", () -> staff.open("/today.xhtml"));
+        asks.put("page Today, the team's", () -> staff.open("/today.xhtml?whose=team"));
+        asks.put(
+                "page of a customer", () -> staff.open("/customers/customer.xhtml?id=customer-" + (1 + random(among))));
+        asks.put(
+                "page of a conversation",
+                () -> staff.open("/customers/customer.xhtml?show=conversation&id=customer-" + (1 + random(among))));
+        asks.put("page Silence", () -> staff.open("/silence.xhtml"));
+        asks.put("page of all customers", () -> staff.open("/customers/index.xhtml"));
+        Map<String, Sample> samples = new LinkedHashMap<>();
+        for (Map.Entry<String, Sample.Ask> each : asks.entrySet()) {
+            Sample.of(each.getValue(), seconds / 2);
+            samples.put(each.getKey(), Sample.of(each.getValue(), seconds));
         }
         return samples;
     }
@@ -117,9 +132,8 @@ public final class Size {
     /** Past talks, as one import. */
     private double bulk(Side side) throws Exception {
         StringBuilder talks = new StringBuilder("[");
-        Instant now = Instant.now();
         for (int i = 0; i < BULK; i++) {
-            talks.append(i == 0 ? "" : ",").append(talk(1 + i % customers, now.minus(Duration.ofDays(400 + i % 300))));
+            talks.append(i == 0 ? "" : ",").append(Talks.past(1 + i % customers, 400 + i % 300));
         }
         long start = System.nanoTime();
         String answer = side.send(
@@ -136,14 +150,6 @@ public final class Size {
             throw new IllegalStateException("Not all came in: " + job);
         }
         return (System.nanoTime() - start) / 1e9;
-    }
-
-    private static String talk(int customer, Instant at) {
-        return """
-                {"@type": "PartyInteraction", "direction": "outbound", "reason": "Monthly call", "channel": [{"name": "phone"}],
-                 "note": [{"text": "All runs well; the new site opens in spring."}], "mood": 4,
-                 "relatedParty": [{"id": "org-%d", "role": "customer", "@referredType": "Organization"}],
-                 "interactionDate": {"startDateTime": "%s"}}""".formatted(customer, at);
     }
 
     private static int random(int below) {

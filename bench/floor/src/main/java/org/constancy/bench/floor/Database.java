@@ -47,6 +47,14 @@ public class Database {
                 reason       varchar(200) not null
             );
             create index if not exists customer_due on customer (due_on, id);
+            create table if not exists interaction (
+                id          varchar(36)  primary key,
+                customer_id varchar(36)  not null references customer (id),
+                at          timestamp(3) with time zone not null,
+                last_update timestamp(3) with time zone not null,
+                document    text         not null
+            );
+            create index if not exists interaction_customer on interaction (customer_id, at);
             """;
 
     @Resource(lookup = "java:app/jdbc/floor")
