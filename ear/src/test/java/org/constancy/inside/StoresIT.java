@@ -6,16 +6,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Status;
 import jakarta.transaction.UserTransaction;
 import java.io.IOException;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.Future;
 import org.constancy.catalogue.ProductOfferings;
 import org.constancy.catalogue.ProductSpecifications;
+import org.constancy.integration.delivery.Paces;
 import org.constancy.kernel.Caller;
 import org.constancy.kernel.Ids;
 import org.constancy.kernel.Json;
@@ -40,6 +46,12 @@ class StoresIT {
 
     @Inject
     private ProductSpecifications specifications;
+
+    @Inject
+    private Paces paces;
+
+    @Resource
+    private ManagedExecutorService executor;
 
     @Resource
     private UserTransaction transaction;
@@ -149,6 +161,18 @@ class StoresIT {
             assertTrue(System.nanoTime() < end, "the timer does not fire");
             Thread.sleep(500);
         }
+    }
+
+    @Test
+    void aPaceHoldsForAllWhoTakeAtTheSameMoment() throws Exception {
+        String key = "mail " + Ids.next();
+        List<Callable<Duration>> takers = Collections.nCopies(40, () -> paces.take(key, 10, Duration.ofHours(1)));
+        long taken = 0;
+        for (Future<Duration> each : executor.invokeAll(takers)) {
+            taken += each.get().isZero() ? 1 : 0;
+        }
+        assertEquals(10, taken);
+        assertEquals(6, paces.take(key, 10, Duration.ofHours(1)).plusSeconds(30).toMinutes());
     }
 
     private static ObjectNode named(String name) {

@@ -28,23 +28,14 @@ class CadenceIT {
     void aPolicyThatChangesIsWorkedOutForAll() throws InterruptedException {
         Deal deal = new Deal(api);
         String segment = Resource.fresh();
-        String owner = Resource.fresh();
-        deal.sign(-200, 300).expect(200);
-        api.patch(
-                        Resource.CUSTOMER.path(deal.customer),
-                        Api.JSON.createObjectNode().put("segment", segment).put("owner", owner))
+        String owner = signedAndOwned(deal);
+        api.patch(Resource.CUSTOMER.path(deal.customer), "{\"segment\": \"" + segment + "\"}")
                 .expect(200);
         deal.contact("phone", "outbound", 20);
         assertNull(due(owner));
         ObjectNode policy = Api.JSON.createObjectNode().put("name", "Often").put("segment", segment);
-        String address = api.post(POLICIES, policy.put("everyDays", 10))
-                .expect(201)
-                .json()
-                .path("href")
-                .asText();
-        awaitRun();
+        String path = policy(policy.put("everyDays", 10));
         assertEquals(10, due(owner).path("cadenceDays").asInt());
-        String path = address.substring(address.indexOf(POLICIES));
         api.patch(path, "{\"everyDays\": 60}").expect(200);
         awaitRun();
         assertNull(due(owner));
@@ -56,25 +47,30 @@ class CadenceIT {
     void theTalkMustBeWithSomebodyOfTheRole() throws InterruptedException {
         Deal deal = new Deal(api);
         String role = Resource.fresh();
-        String owner = Resource.fresh();
-        deal.sign(-200, 300).expect(200);
-        api.patch(Resource.CUSTOMER.path(deal.customer), "{\"owner\": \"" + owner + "\"}")
-                .expect(200);
+        String owner = signedAndOwned(deal);
         ObjectNode policy =
                 Api.JSON.createObjectNode().put("name", "Whoever decides").put("role", role);
-        String path = POLICIES + "/"
-                + api.post(POLICIES, policy.put("everyDays", 90))
-                        .expect(201)
-                        .json()
-                        .path("id")
-                        .asText();
-        awaitRun();
+        String path = policy(policy.put("everyDays", 90));
         deal.contact("phone", "outbound", 2);
         assertEquals("role", due(owner).at("/reasons/1/code").asText());
-        ObjectNode talk = Resource.PARTY_INTERACTION.body().put("direction", "outbound");
-        talk.putArray("channel").addObject().put("name", "phone");
-        talk.putArray("relatedParty").addObject().put("id", person(deal)).put("role", role.toUpperCase());
-        api.post(Resource.PARTY_INTERACTION.path(), talk).expect(201);
+        call(person(deal), role.toUpperCase());
+        assertNull(due(owner));
+        api.delete(path).expect(204);
+    }
+
+    @Test
+    void aTalkCountsForTheRoleThatThePersonHasEvenIfItIsGivenLater() throws InterruptedException {
+        Deal deal = new Deal(api);
+        String role = Resource.fresh();
+        String owner = signedAndOwned(deal);
+        String person = person(deal);
+        call(person, "contact");
+        ObjectNode policy =
+                Api.JSON.createObjectNode().put("name", "Whoever decides").put("role", role);
+        String path = policy(policy.put("everyDays", 90));
+        assertEquals("role", due(owner).at("/reasons/1/code").asText());
+        api.patch(Resource.INDIVIDUAL.path(person), "{\"contactRole\": \"" + role + "\"}")
+                .expect(200);
         assertNull(due(owner));
         api.delete(path).expect(204);
     }
@@ -82,10 +78,7 @@ class CadenceIT {
     @Test
     void aPausedCustomerIsDueAgainBehindThePause() {
         Deal deal = new Deal(api);
-        String owner = Resource.fresh();
-        deal.sign(-200, 300).expect(200);
-        api.patch(Resource.CUSTOMER.path(deal.customer), "{\"owner\": \"" + owner + "\"}")
-                .expect(200);
+        String owner = signedAndOwned(deal);
         String pauses = "/api/v1/customers/" + deal.customer + "/pauses";
         LocalDate last = LocalDate.ofInstant(deal.now(), ZoneOffset.UTC).plusDays(20);
         ObjectNode pause =
@@ -123,6 +116,29 @@ class CadenceIT {
         api.post(pauses, "{\"reason\": \" \", \"until\": \"2100-01-01\"}").expectError(400, "cadence.pause.reason");
         api.delete(pauses).expectError(409, "cadence.paused.not");
         api.get("/api/v1/customers/nobody/pauses").expectError(404, "customer.unknown");
+    }
+
+    /** The account owner of a customer with an agreement in force; he has no other. */
+    private String signedAndOwned(Deal deal) {
+        String owner = Resource.fresh();
+        deal.sign(-200, 300).expect(200);
+        api.patch(Resource.CUSTOMER.path(deal.customer), "{\"owner\": \"" + owner + "\"}")
+                .expect(200);
+        return owner;
+    }
+
+    /** Keeps a policy until it is worked out for all; gives its path. */
+    private String policy(ObjectNode policy) throws InterruptedException {
+        JsonNode kept = api.post(POLICIES, policy).expect(201).json();
+        awaitRun();
+        return POLICIES + "/" + kept.path("id").asText();
+    }
+
+    private void call(String person, String role) {
+        ObjectNode talk = Resource.PARTY_INTERACTION.body().put("direction", "outbound");
+        talk.putArray("channel").addObject().put("name", "phone");
+        talk.putArray("relatedParty").addObject().put("id", person).put("role", role);
+        api.post(Resource.PARTY_INTERACTION.path(), talk).expect(201);
     }
 
     private String person(Deal deal) {

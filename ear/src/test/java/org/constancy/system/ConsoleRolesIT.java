@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 
 /** Somebody new on the staff, from his first password to what he may do. */
 @SystemTest
+@OnShapes(Shape.MICRO_H2)
 class ConsoleRolesIT extends Console {
 
     private static final String PASSWORD = "Some-long-word-of-his-own-7";

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 
 /** The work that staff do in the console, from its beginning to its end. */
 @SystemTest
+@OnShapes(Shape.MICRO_H2)
 class ConsoleWorkIT extends Console {
 
     private final String mark = Resource.fresh();

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 
 /** Staff write to a person, with a template and without, and keep what the person says about it. */
 @SystemTest
+@OnShapes(Shape.MICRO_H2)
 class CorrespondenceIT extends Console {
 
     CorrespondenceIT(Api api) {

@@ -2,104 +2,105 @@ package org.constancy.system;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.UncheckedIOException;
+import com.icegreen.greenmail.util.GreenMail;
+import jakarta.mail.MessagingException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.IntStream;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** A process that is killed under load loses no write that it has acknowledged, and keeps no half of one. */
+/**
+ * A process that is killed under load, while mail is coming in, loses no write that it has acknowledged, keeps no half of one,
+ * tells every event of them in order, and takes each mail once. {@code -Dconstancy.crash.kills=5
+ * -Dconstancy.crash.writes=10000} does more of it.
+ */
+@OnShapes({Shape.MICRO_H2, Shape.MICRO_POSTGRESQL})
 class CrashIT {
 
-    private static final int WRITERS = 8;
+    private static final String HUB = "/tmf-api/productCatalogManagement/v4/hub";
+    private static final int KILLS = Integer.getInteger("constancy.crash.kills", 1);
 
     /** Enough to be sure that some are under way when the process dies. */
-    private static final int BEFORE_THE_KILL = 400;
+    private static final int WRITES = Integer.getInteger("constancy.crash.writes", 400);
+
+    /** Enough to be sure that not all of them are in when the first is. */
+    private static final int MAILS = 60;
 
     @Test
-    void nothingAcknowledgedIsLost() throws Exception {
+    void nothingIsLostAndNothingIsDoubled() throws Exception {
         Shape shape = Shape.current();
-        assumeTrue(shape.onMicro(), "the business is the same on Payara Server, and its domain takes long to start");
-        try (Postgres postgres =
-                        shape.onPostgresql() ? new Postgres(shape.folder().resolve("crash")) : null;
-                Server server = Server.of(shape, shape.folder().resolve("crash"), postgres)) {
+        Path folder = shape.folder().resolve("crash");
+        GreenMail mail = Post.start();
+        try (Hook hook = new Hook();
+                Postgres postgres = shape.onPostgresql() ? new Postgres(folder) : null;
+                Server server = Server.of(shape, folder, postgres)) {
             server.start();
-            Map<String, String> acknowledged = writeUntilKilled(server);
-            assertTrue(acknowledged.size() >= BEFORE_THE_KILL);
-            server.start();
-            acknowledged.forEach((id, name) -> assertEquals(name, name(server.api(), id)));
-            assertWhole(server.api());
-        }
-    }
-
-    /** The names that were acknowledged, by id: of posts, and of the patches that followed some of them. */
-    private static Map<String, String> writeUntilKilled(Server server) throws InterruptedException {
-        Map<String, String> acknowledged = new ConcurrentHashMap<>();
-        AtomicInteger number = new AtomicInteger();
-        Api api = server.api();
-        List<Thread> writers = IntStream.range(0, WRITERS)
-                .mapToObj(i -> new Thread(() -> write(api, number, acknowledged)))
-                .toList();
-        writers.forEach(Thread::start);
-        while (acknowledged.size() < BEFORE_THE_KILL) {
-            assertTrue(writers.stream().anyMatch(Thread::isAlive), "the writers were refused");
-            Thread.sleep(5);
-        }
-        server.kill();
-        for (Thread writer : writers) {
-            writer.join();
-        }
-        return acknowledged;
-    }
-
-    /** Writes until the server is gone. A patch under way when it dies may or may not have been kept, and is not counted. */
-    private static void write(Api api, AtomicInteger number, Map<String, String> acknowledged) {
-        String path = Resource.PRODUCT_OFFERING.path();
-        try {
-            while (true) {
-                String name = "crash-" + number.incrementAndGet();
-                JsonNode made = api.post(path, "{\"name\": \"" + name + "\"}")
-                        .expect(201)
-                        .json();
-                String id = made.path("id").asText();
-                String renamed = name + "-renamed";
-                if (number.get() % 3 == 0) {
-                    api.patch(path + "/" + id, "{\"name\": \"" + renamed + "\"}")
-                            .expect(200);
-                    acknowledged.put(id, renamed);
-                } else {
-                    acknowledged.put(id, name);
-                }
+            server.api()
+                    .post(HUB, "{\"callback\": \"" + hook.callback() + "\"}")
+                    .expect(201);
+            CrashWriters writers = new CrashWriters();
+            for (int kill = 1; kill <= KILLS; kill++) {
+                writers.start(server.api());
+                writers.await(WRITES * kill / KILLS);
+                deliver(mail, kill);
+                awaitMail(server.api(), MAILS * (kill - 1) + 1);
+                server.kill();
+                writers.join();
+                server.start();
             }
-        } catch (UncheckedIOException gone) {
-            return;
+            writers.assertKept(server.api());
+            CrashWriters.assertWhole(server.api());
+            hook.await(calls -> heard(calls).containsAll(writers.changes()), 240);
+            assertInOrder(hook.calls());
+            awaitMail(server.api(), MAILS * KILLS);
+            assertEquals(
+                    MAILS * KILLS, subjects(server.api()).stream().distinct().count());
+            assertEquals(MAILS * KILLS, subjects(server.api()).size());
+        } finally {
+            mail.stop();
         }
     }
 
-    private static String name(Api api, String id) {
-        return api.get(Resource.PRODUCT_OFFERING.path(id))
-                .expect(200)
-                .json()
-                .path("name")
-                .asText();
+    private static void deliver(GreenMail mail, int kill) throws MessagingException {
+        for (int i = 0; i < MAILS; i++) {
+            String from = "somebody-" + kill + "-" + i + "@crash.example";
+            Arrivals.deliver(mail, Arrivals.head(from, "Mail " + kill + " " + i, "<" + from + ">") + "\r\ntext\r\n");
+        }
     }
 
-    /** Every offering has the audit entries of its own changes: row, event and audit entry stand or fall together. */
-    private static void assertWhole(Api api) {
-        JsonNode latest =
-                api.get(Resource.PRODUCT_OFFERING.path() + "?sort=-id&limit=50").json();
-        for (JsonNode each : latest) {
-            JsonNode audit = api.get("/api/v1/audit?resource=productOffering&id="
-                            + each.path("id").asText())
-                    .expect(200)
-                    .json();
-            boolean renamed = each.path("name").asText().endsWith("-renamed");
-            assertEquals(renamed ? 2 : 1, audit.size(), each::toString);
+    private static void awaitMail(Api api, int many) {
+        long end = System.nanoTime() + 120_000_000_000L;
+        while (subjects(api).size() < many) {
+            assertTrue(System.nanoTime() < end, "the mail does not come in");
+            Hook.pause(10);
+        }
+    }
+
+    /** The answer may be one of a part: more come in while they are counted. */
+    private static List<String> subjects(Api api) {
+        return api.get("/api/v1/inbox?limit=1000").json().findValuesAsText("subject");
+    }
+
+    private static Set<String> heard(List<Hook.Call> calls) {
+        return calls.stream()
+                .map(each -> each.resource().path("id").asText() + " " + each.sequence())
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    /** What is heard again was heard before; what is heard for the first time is the next of its resource. */
+    private static void assertInOrder(List<Hook.Call> calls) {
+        Map<JsonNode, Long> last = new HashMap<>();
+        for (Hook.Call call : calls) {
+            JsonNode resource = call.resource().path("id");
+            long before = last.getOrDefault(resource, 0L);
+            assertTrue(call.sequence() <= before + 1, () -> "too early: " + call);
+            last.put(resource, Math.max(before, call.sequence()));
         }
     }
 }

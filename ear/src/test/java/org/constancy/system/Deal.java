@@ -1,14 +1,16 @@
 package org.constancy.system;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 
 /** A customer, what he buys and his agreement, made over REST for one test. */
 final class Deal {
 
     private static final Resource OFFERING = Resource.PRODUCT_OFFERING;
     private static final Resource PRICE = Resource.PRODUCT_OFFERING_PRICE;
+
+    private static final ZoneId BRUSSELS = ZoneId.of("Europe/Brussels");
 
     private final Api api;
     final String organization;
@@ -45,11 +47,10 @@ final class Deal {
 
     /** Signs for a period that is counted in days from now. */
     Answer sign(int fromDay, int toDay) {
-        Instant now = now();
         ObjectNode patch = Api.JSON.createObjectNode().put("status", "signed");
         patch.putObject("agreementPeriod")
-                .put("startDateTime", now.plus(Duration.ofDays(fromDay)).toString())
-                .put("endDateTime", now.plus(Duration.ofDays(toDay)).toString());
+                .put("startDateTime", day(fromDay).toString())
+                .put("endDateTime", day(toDay).toString());
         return api.patch(agreement, patch);
     }
 
@@ -63,9 +64,13 @@ final class Deal {
         ObjectNode contact = Resource.PARTY_INTERACTION.body().put("direction", direction);
         contact.putArray("channel").addObject().put("name", channel);
         contact.putArray("relatedParty").addObject().put("id", organization);
-        contact.putObject("interactionDate")
-                .put("startDateTime", now().minus(Duration.ofDays(daysAgo)).toString());
+        contact.putObject("interactionDate").put("startDateTime", day(-daysAgo).toString());
         return Resource.PARTY_INTERACTION.path(made(Resource.PARTY_INTERACTION, contact));
+    }
+
+    /** This time of another day, where the customer is. */
+    private Instant day(int fromNow) {
+        return now().atZone(BRUSSELS).plusDays(fromNow).toInstant();
     }
 
     Instant now() {

@@ -1,6 +1,7 @@
 package org.constancy.system;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -51,6 +52,23 @@ class DueIT {
         assertNull(due(deal));
         api.delete(mail).expect(204);
         assertEquals(47, due(deal).path("silentDays").asInt());
+    }
+
+    @Test
+    void theNextLinkLeadsOnThroughAllAndThroughOneOwners() {
+        for (int i = 0; i < 2; i++) {
+            Deal deal = new Deal(api);
+            deal.sign(-60, 300).expect(200);
+            api.patch(Resource.CUSTOMER.path(deal.customer), "{\"owner\": \"next\"}")
+                    .expect(200);
+        }
+        for (String list : List.of("/api/v1/due?limit=1", "/api/v1/due?limit=1&owner=next")) {
+            Answer first = api.get(list).expect(206);
+            String next = first.header("Link").replaceFirst(".*<([^>]*)>; rel=\"next\".*", "$1");
+            JsonNode second = api.get(next).json();
+            assertEquals(1, second.size(), next);
+            assertNotEquals(first.json().at("/0/customer/id"), second.at("/0/customer/id"));
+        }
     }
 
     @Test

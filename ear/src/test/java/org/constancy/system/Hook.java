@@ -8,9 +8,12 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.security.GeneralSecurityException;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Predicate;
@@ -24,7 +27,8 @@ final class Hook implements AutoCloseable {
 
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
-    private final List<Call> calls = new CopyOnWriteArrayList<>();
+    private final List<Call> calls = Collections.synchronizedList(new ArrayList<>());
+    private final Set<Integer> lines = ConcurrentHashMap.newKeySet();
     private volatile int status = 204;
     private volatile String retryAfter;
     private volatile long pause;
@@ -97,8 +101,10 @@ final class Hook implements AutoCloseable {
 
     private void take(HttpExchange exchange) throws IOException {
         String body = new String(exchange.getRequestBody().readAllBytes(), "UTF-8");
+        long at = System.nanoTime();
+        lines.add(exchange.getRemoteAddress().getPort());
         calls.add(new Call(
-                System.nanoTime(),
+                at,
                 exchange.getRequestHeaders().getFirst("webhook-id"),
                 Long.parseLong(exchange.getRequestHeaders().getFirst("webhook-timestamp")),
                 exchange.getRequestHeaders().getFirst("webhook-signature"),
@@ -117,7 +123,14 @@ final class Hook implements AutoCloseable {
     }
 
     List<Call> calls() {
-        return List.copyOf(calls);
+        synchronized (calls) {
+            return List.copyOf(calls);
+        }
+    }
+
+    /** How many connections there were. */
+    int lines() {
+        return lines.size();
     }
 
     /** All calls, as soon as they are as wanted, within a minute. */

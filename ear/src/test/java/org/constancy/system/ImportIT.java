@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -45,6 +46,19 @@ class ImportIT {
         JsonNode again = imported(zip, false);
         assertEquals(5, again.path("counts").path("unchanged").asInt(), again::toString);
         assertEquals(tag, api.get(offeringPath()).header("ETag"));
+    }
+
+    @Test
+    void whatTwoAnswerToIsRefusedInADryRunAsInTheRealOne() throws IOException {
+        String twice = "{\"@type\":\"Category\",\"name\":\"Twice " + mark + "\"}";
+        api.post(Resource.CATEGORY.path(), twice).expect(201);
+        api.post(Resource.CATEGORY.path(), twice).expect(201);
+        byte[] documents = json("[" + twice + "," + twice.replace("Twice", "Once") + "]");
+        JsonNode dry = imported(documents, true);
+        JsonNode real = imported(documents, false);
+        assertEquals(dry.path("counts"), real.path("counts"));
+        assertEquals(1, real.path("counts").path("refused").asInt(), real::toString);
+        assertEquals(1, real.path("counts").path("created").asInt(), real::toString);
     }
 
     @Test
@@ -90,12 +104,64 @@ class ImportIT {
     }
 
     @Test
+    void talksOfAnImportMoveTheDueDateOfTheirCustomerAndARefusedOneDoesNot() {
+        String customer = SilentCustomer.in(api);
+        Instant now = Instant.parse(api.get("/api/v1/clock").json().path("now").asText());
+        JsonNode job = imported(
+                json("[" + talk(customer, now.minus(Duration.ofDays(20)), 2) + ","
+                        + talk(customer, now.minus(Duration.ofDays(3)), 4) + ","
+                        + talk(customer, now, 9) + "," + talk(customer, now.minus(Duration.ofDays(9)), 1) + "]"),
+                false);
+        assertEquals(3, job.path("counts").path("created").asInt(), job::toString);
+        assertEquals(1, job.path("counts").path("refused").asInt(), job::toString);
+        assertEquals(
+                43,
+                due(customer, now.plus(Duration.ofDays(40))).path("silentDays").asInt());
+        assertEquals(
+                3,
+                api.get("/api/v1/customers/" + customer + "/timeline").text().split("Looked back " + mark, -1).length
+                        - 1);
+    }
+
+    @Test
+    void aFileIsFetchedFromAnAddressThatMayBeCalled() throws IOException {
+        try (FileShelf shelf = new FileShelf(zip(catalogue()))) {
+            JsonNode job = ended(fetch(shelf.url("catalogue")).expect(201));
+            assertEquals("catalogue.zip", job.path("file").asText());
+            assertEquals(5, job.path("counts").path("created").asInt(), job::toString);
+            fetch(shelf.url("missing")).expectError(400, "import.unreachable");
+            fetch(shelf.url("moved")).expectError(400, "import.unreachable");
+        }
+        fetch("http://127.0.0.1:1/x.zip").expectError(400, "outgoing.refused");
+        fetch("ftp://files.example/x.zip").expectError(400, "import.url");
+    }
+
+    @Test
     void whatIsNoImportIsRefusedAtOnce() {
         api.post(IMPORTS + "?dryRun=perhaps", "{}").expect(400);
         api.send("POST", IMPORTS, "not a zip", "Content-Type", "application/zip")
                 .expect(400);
         api.send("POST", IMPORTS, "x", "Content-Type", "text/plain").expect(415);
         api.get(IMPORTS + "/no-such").expect(404);
+    }
+
+    private String talk(String customer, Instant at, int mood) {
+        return "{\"@type\":\"PartyInteraction\",\"direction\":\"outbound\",\"reason\":\"Looked back " + mark
+                + "\",\"channel\":[{\"name\":\"phone\"}],\"mood\":" + mood
+                + ",\"relatedParty\":[{\"id\":\"" + customer
+                + "\",\"role\":\"customer\",\"@referredType\":\"Customer\"}],\"interactionDate\":{\"startDateTime\":\""
+                + at + "\"}}";
+    }
+
+    private JsonNode due(String customer, Instant at) {
+        for (JsonNode each : api.get("/api/v1/due?limit=1000&owner=admin&at=" + at)
+                .expect(200)
+                .json()) {
+            if (each.path("customer").path("id").asText().equals(customer)) {
+                return each;
+            }
+        }
+        throw new AssertionError("not due: " + customer);
     }
 
     private Map<String, String> catalogue() {
@@ -126,8 +192,16 @@ class ImportIT {
 
     private JsonNode imported(byte[] content, boolean dryRun) {
         String type = content[0] == 'P' ? "application/zip" : "application/json";
-        Answer started = api.send("POST", IMPORTS + "?dryRun=" + dryRun, content, "Content-Type", type)
-                .expect(201);
+        return ended(api.send("POST", IMPORTS + "?dryRun=" + dryRun, content, "Content-Type", type)
+                .expect(201));
+    }
+
+    private Answer fetch(String url) {
+        byte[] form = json("url=" + URLEncoder.encode(url, StandardCharsets.UTF_8));
+        return api.send("POST", IMPORTS, form, "Content-Type", "application/x-www-form-urlencoded");
+    }
+
+    private JsonNode ended(Answer started) {
         String path = IMPORTS + "/" + started.json().path("id").asText();
         Instant end = Instant.now().plus(Duration.ofSeconds(60));
         JsonNode job = api.get(path).expect(200).json();

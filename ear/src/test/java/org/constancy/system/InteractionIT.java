@@ -43,7 +43,9 @@ class InteractionIT extends Console {
         api.patch(path, "{\"note\": [{\"text\": \"They want three lines\"}]}").expect(200);
         JsonNode entry = timeline(deal).get(0);
         assertEquals("They want three lines", entry.path("notes").asText());
-        assertTrue(entry.at("/corrected/0").asText().endsWith(": They want two lines"), entry::toString);
+        JsonNode corrected = entry.at("/corrected/0");
+        assertEquals("They want two lines", corrected.path("before").asText(), entry::toString);
+        assertEquals("They want three lines", corrected.path("after").asText(), entry::toString);
         page.navigate("/customers/customer.xhtml?id=" + deal.customer);
         assertThat(page.locator(".timeline")).containsText("They want two lines");
     }

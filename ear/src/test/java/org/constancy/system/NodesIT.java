@@ -2,7 +2,6 @@ package org.constancy.system;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -15,22 +14,27 @@ import java.time.temporal.ChronoUnit;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 
-/** Two nodes on one database do as one: tokens, revocations, and the imports of a node that was killed. */
+/** Two nodes on one database do as one: tokens, revocations, and the deliveries and imports of a node that was killed. */
+@OnShapes(Shape.MICRO_POSTGRESQL)
 class NodesIT {
 
-    private static final int DOCUMENTS = 1500;
+    private static final int DOCUMENTS = 800;
+    private static final int EVENTS = 8;
 
     @Test
     void oneNodeGoesOnWhereTheOtherWasKilled() throws Exception {
-        assumeTrue(Shape.current() == Shape.MICRO_POSTGRESQL, "one shape shows it");
         Path folder = Shape.current().folder().resolve("nodes");
-        try (Postgres postgres = new Postgres(folder);
+        try (Hook hook = new Hook();
+                Postgres postgres = new Postgres(folder);
                 Server first = Server.of(Shape.MICRO_POSTGRESQL, folder.resolve("first"), postgres);
                 Server second = Server.of(Shape.MICRO_POSTGRESQL, folder.resolve("second"), postgres)) {
             first.start();
             second.start();
             assertATokenIsGoodOnBoth(first, second);
+            String listener = listenerThatHangs(first.api(), hook);
             String job = importUntilKilled(first);
+            hook.goOn();
+            assertTakenOver(second.api(), listener, hook);
             assertResumed(second.api(), job);
             assertARevokedClientIsRefused(postgres, second);
         }
@@ -49,6 +53,40 @@ class NodesIT {
                 .path("access_token")
                 .asText();
         second.api().authorizedBy("Bearer " + token).get("/api/v1/due").expect(200);
+    }
+
+    /** It is told of parties, which nobody imports here. */
+    private static String listenerThatHangs(Api api, Hook hook) {
+        String id = api.post("/tmf-api/party/v4/hub", "{\"callback\": \"" + hook.callback() + "\"}")
+                .expect(201)
+                .json()
+                .path("id")
+                .asText();
+        hook.hang();
+        for (int i = 0; i < EVENTS; i++) {
+            api.post(Resource.ORGANIZATION.path(), "{\"tradingName\": \"Shared\"}")
+                    .expect(201);
+        }
+        hook.await(calls -> calls.size() == 2);
+        Hook.pause(2500);
+        assertEquals(2, hook.calls().size(), "two at most are under way, over both nodes");
+        return id;
+    }
+
+    /** Called as soon as the other is dead. */
+    private static void assertTakenOver(Api api, String listener, Hook hook) throws InterruptedException {
+        long killed = System.nanoTime();
+        await(() -> api.get("/api/v1/subscriptions/" + listener)
+                        .expect(200)
+                        .json()
+                        .path("waiting")
+                        .asInt()
+                == 0);
+        long seconds = (System.nanoTime() - killed) / 1_000_000_000;
+        assertTrue(seconds <= 38, "it took " + seconds + " s");
+        assertEquals(
+                EVENTS,
+                hook.calls().stream().map(Hook.Call::resource).distinct().count());
     }
 
     private static String importUntilKilled(Server node) throws InterruptedException {

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 /**
  * {@code constancy.ear} on Payara Server, in a domain of its own, as an administrator does it: the driver in the
- * domain's library folder, a connection pool and a JDBC resource, then {@code asadmin deploy}.
+ * domain's library folder, a connection pool and a JDBC resource, a mail session, then {@code asadmin deploy}.
  */
 final class PayaraServer extends Server {
 
@@ -18,11 +18,13 @@ final class PayaraServer extends Server {
     private static final Path EAR = Path.of("target", "constancy.ear").toAbsolutePath();
     private static final Path DRIVER = Path.of("target", "postgresql.jar").toAbsolutePath();
     private static final String DOMAIN = "constancy";
+    private static final String MAIL_SESSION = "mail/constancy";
 
     private final int ports = Ports.freeHundred();
 
     PayaraServer(Path folder, Postgres postgres) {
         super(folder, postgres);
+        without("CONSTANCY_SMTP_URL").with("CONSTANCY_MAIL_SESSION", MAIL_SESSION);
     }
 
     @Override
@@ -87,6 +89,9 @@ final class PayaraServer extends Server {
                         + " --property \"" + properties + "\" constancy",
                 "ping-connection-pool constancy",
                 "create-jdbc-resource --connectionpoolid constancy jdbc/constancy",
+                "create-javamail-resource --mailhost 127.0.0.1 --mailuser care --fromaddress " + Post.FROM
+                        + " --auth true --password " + Post.PASSWORD + " --property mail-smtp-port=" + Post.SMTP + " "
+                        + MAIL_SESSION,
                 "create-system-properties constancy.db.resource=jdbc/constancy");
     }
 

@@ -63,6 +63,11 @@ public abstract class Server implements AutoCloseable {
         return this;
     }
 
+    final Server without(String variable) {
+        environment.remove(variable);
+        return this;
+    }
+
     /** Starts and waits until the product is ready; fails with the end of the log if it does not become so. */
     public final void start() {
         try {

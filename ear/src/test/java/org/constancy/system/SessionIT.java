@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 
 /** A console session ends when nobody has been there for half an hour, and after twelve hours whoever is. */
 @SystemTest
+@OnShapes({Shape.MICRO_H2, Shape.SERVER_POSTGRESQL})
 class SessionIT {
 
     private static final String PAGE = "/administration/index.xhtml";

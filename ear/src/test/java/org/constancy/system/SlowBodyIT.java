@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /** Bodies that take their time stop nobody else, and none is forgotten on its way. */
 @SystemTest
+@OnShapes({Shape.MICRO_H2, Shape.SERVER_POSTGRESQL})
 class SlowBodyIT {
 
     private static final String PATH = Resource.CATEGORY.path();

@@ -3,12 +3,14 @@ package org.constancy.system;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.LoadState;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 
 /** The day of an account manager: planned, put off, prepared. */
 @SystemTest
+@OnShapes(Shape.MICRO_H2)
 class TodayIT extends Console {
 
     TodayIT(Api api) {
@@ -36,6 +38,20 @@ class TodayIT extends Console {
         at("off:reason").fill("They are on holiday");
         at("off:snooze").click();
         assertThat(page.locator(".field__error, [data-toast]").first()).containsText("14 days");
+    }
+
+    @Test
+    void theKeyboardIsInTheFormThatItOpenedAndBackInTheRowWhenItIsClosed() {
+        SilentCustomer.in(api);
+        page.navigate("/today.xhtml?whose=mine");
+        page.keyboard().press("j");
+        String row = (String) page.evaluate("document.activeElement.closest('[data-row]').id");
+        page.keyboard().press("l");
+        assertThat(page.locator("[data-panel] input:focus")).hasAttribute("name", "contact:how");
+        page.waitForLoadState(LoadState.LOAD);
+        assertThat(page.locator("[data-panel] input:focus")).hasAttribute("name", "contact:how");
+        page.keyboard().press("Escape");
+        assertThat(page.locator("[id='" + row + "'] a:focus")).hasCount(1);
     }
 
     @Test
