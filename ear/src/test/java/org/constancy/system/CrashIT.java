@@ -12,8 +12,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /**
  * A process that is killed under load, while mail is coming in, loses no write that it has acknowledged, keeps no half of one,
@@ -33,6 +35,7 @@ class CrashIT {
     private static final int MAILS = 60;
 
     @Test
+    @Timeout(value = 40, unit = TimeUnit.MINUTES)
     void nothingIsLostAndNothingIsDoubled() throws Exception {
         Shape shape = Shape.current();
         Path folder = shape.folder().resolve("crash");
