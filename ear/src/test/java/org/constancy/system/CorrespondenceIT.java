@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +55,39 @@ class CorrespondenceIT extends Console {
                 .expect(200)
                 .json();
         assertEquals("news", said.path(0).path("purpose").asText());
+    }
+
+    @Test
+    void theConversationWithOnePersonLeavesOutWhatWasSaidWithOthers() {
+        ReachableCustomer customer = ReachableCustomer.in(api);
+        said(customer, "With Ilse alone", true);
+        said(customer, "With somebody else", false);
+        Answer narrowed = api.get("/api/v1/customers/" + customer.id() + "/timeline?person=" + customer.person())
+                .expect(200);
+        assertEquals(1, narrowed.json().size(), narrowed::toString);
+        assertEquals("1", narrowed.header("X-Total-Count"));
+        assertTrue(narrowed.text().contains("With Ilse alone"));
+        page.navigate("/customers/customer.xhtml?id=" + customer.id() + "&person=" + customer.person());
+        page.locator("#edit a[href*='with=" + customer.person() + "']").click();
+        assertThat(page.locator(".tab[aria-current=true]")).hasText("Conversation with Ilse Vermeulen");
+        assertThat(page.locator(".timeline .entry")).hasCount(1);
+        assertThat(page.locator(".timeline")).containsText("With Ilse alone");
+    }
+
+    private void said(ReachableCustomer customer, String what, boolean withPerson) {
+        ObjectNode talk = Resource.PARTY_INTERACTION.body();
+        talk.put("direction", "outbound").put("outcome", "answered");
+        talk.putArray("channel").addObject().put("name", "phone");
+        talk.putArray("note").addObject().put("text", what);
+        ArrayNode parties = talk.putArray("relatedParty");
+        parties.addObject().put("id", customer.id()).put("role", "customer").put("@referredType", "Customer");
+        if (withPerson) {
+            parties.addObject()
+                    .put("id", customer.person())
+                    .put("role", "contact")
+                    .put("@referredType", "Individual");
+        }
+        api.post(Resource.PARTY_INTERACTION.path(), talk).expect(201);
     }
 
     private Answer template(String name, String subject, String content) {

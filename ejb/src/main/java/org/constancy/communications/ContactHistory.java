@@ -7,6 +7,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,14 @@ public class ContactHistory {
 
     private static final String KIND = "interaction";
 
+    /** Of one customer, and (where a person is given) with that person; the references of a person are a range of an index. */
+    private static final String OF =
+            " from Contact c, Interaction i where i.id = c.interactionId and c.customerId = :customer";
+
+    private static final String WITH = " and exists (select 1 from Reference r where r.ownerId = c.interactionId"
+            + " and r.ownerType = 'partyInteraction' and r.path = 'relatedParty'"
+            + " and r.targetType = 'individual' and r.targetId = :person)";
+
     @PersistenceContext(unitName = "constancy")
     private EntityManager em;
 
@@ -31,12 +40,12 @@ public class ContactHistory {
 
     void tell(@Observes TimelineRequest request) {
         TimelineRequest.Start from = request.from(KIND);
-        List<Interaction> rows = sight.look(em.createQuery(
-                        "select i from Contact c, Interaction i where i.id = c.interactionId and c.customerId = :customer"
+        List<Interaction> rows = query(
+                        "select i" + OF + with(request)
                                 + " and c.at <= :at and (c.at < :at or c.interactionId < :id)" + InteractionSight.SEEN
                                 + " order by c.at desc, c.interactionId desc",
-                        Interaction.class))
-                .setParameter("customer", request.customerId())
+                        Interaction.class,
+                        request)
                 .setParameter("at", from.at())
                 .setParameter("id", from.id())
                 .setMaxResults(request.limit())
@@ -47,16 +56,21 @@ public class ContactHistory {
                 rows.stream()
                         .map(each -> entry(each, corrected.getOrDefault(each.id(), List.of())))
                         .toList(),
-                request.counts() ? count(request.customerId()) : 0);
+                request.counts() ? count(request) : 0);
     }
 
-    private long count(String customerId) {
-        return sight.look(em.createQuery(
-                        "select count(c) from Contact c, Interaction i where i.id = c.interactionId"
-                                + " and c.customerId = :customer" + InteractionSight.SEEN,
-                        Long.class))
-                .setParameter("customer", customerId)
+    private long count(TimelineRequest request) {
+        return query("select count(c)" + OF + with(request) + InteractionSight.SEEN, Long.class, request)
                 .getSingleResult();
+    }
+
+    private static String with(TimelineRequest request) {
+        return request.person() == null ? "" : WITH;
+    }
+
+    private <R> TypedQuery<R> query(String text, Class<R> type, TimelineRequest request) {
+        TypedQuery<R> query = sight.look(em.createQuery(text, type)).setParameter("customer", request.customerId());
+        return request.person() == null ? query : query.setParameter("person", request.person());
     }
 
     private static TimelineEntry entry(Interaction interaction, List<Correction> corrections) {

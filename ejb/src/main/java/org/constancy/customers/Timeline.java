@@ -27,15 +27,23 @@ public class Timeline {
      *     customer
      */
     public Page<TimelineEntry> of(String customerId, int limit, String after) {
-        return page(customerId, limit, after, false);
+        return page(customerId, limit, after, false, null);
     }
 
     /** As {@link #of}, but only what was said and written: talks, mails, letters, short messages and chat. */
     public Page<TimelineEntry> conversation(String customerId, int limit, String after) {
-        return page(customerId, limit, after, true);
+        return page(customerId, limit, after, true, null);
     }
 
-    private Page<TimelineEntry> page(String customerId, int limit, String after, boolean conversation) {
+    /**
+     * As {@link #conversation}, but only what was said with one person and written to him; empty where nothing was. It costs what
+     * there is of that person, whatever else the customer has.
+     */
+    public Page<TimelineEntry> with(String personId, String customerId, int limit, String after) {
+        return page(customerId, limit, after, true, personId);
+    }
+
+    private Page<TimelineEntry> page(String customerId, int limit, String after, boolean conversation, String person) {
         if (!Caller.current().mayRead("customers")) {
             throw Refusal.forbidden("You may not read the timelines of customers.");
         }
@@ -43,7 +51,8 @@ public class Timeline {
             throw Refusal.notFound("customer", customerId);
         }
         int most = Math.min(limit, Query.LONGEST);
-        TimelineRequest request = new TimelineRequest(customerId, most + 1, TimelineMark.read(after), conversation);
+        TimelineRequest request =
+                new TimelineRequest(customerId, most + 1, TimelineMark.read(after), conversation, person);
         rooms.fire(request);
         List<TimelineEntry> found = request.page();
         List<TimelineEntry> rows = found.subList(0, Math.min(most, found.size()));

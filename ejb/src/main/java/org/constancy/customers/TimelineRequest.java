@@ -15,15 +15,17 @@ public final class TimelineRequest {
     private final int limit;
     private final TimelineMark mark;
     private final boolean conversation;
+    private final String person;
     private final List<TimelineEntry> entries = new ArrayList<>();
     private long total;
 
     TimelineRequest(String customerId, int limit, TimelineMark mark) {
-        this(customerId, limit, mark, false);
+        this(customerId, limit, mark, false, null);
     }
 
-    TimelineRequest(String customerId, int limit, TimelineMark mark, boolean conversation) {
+    TimelineRequest(String customerId, int limit, TimelineMark mark, boolean conversation, String person) {
         this.conversation = conversation;
+        this.person = person;
         this.customerId = customerId;
         this.limit = limit;
         this.mark = mark;
@@ -39,7 +41,12 @@ public final class TimelineRequest {
 
     /** Whether only what was said and written is wanted: all else is passed over. */
     public boolean isConversation() {
-        return conversation;
+        return conversation || person != null;
+    }
+
+    /** With whom it was said, to whom it was written: the id of an individual, {@code null} for everybody. */
+    public String person() {
+        return person;
     }
 
     /** Whether the number of all entries is wanted as well: it is not on a page that continues another. */

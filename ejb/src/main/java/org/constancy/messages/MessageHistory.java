@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,29 +22,42 @@ public class MessageHistory {
     private static final String KIND = "message";
     private static final int MOST_NAMES = 5;
 
+    private static final String TO =
+            " and exists (select 1 from Recipient r where r.messageId = c.messageId and r.personId = :person)";
+
     @PersistenceContext(unitName = "constancy")
     private EntityManager em;
 
     void tell(@Observes TimelineRequest request) {
         TimelineRequest.Start from = request.from(KIND);
-        List<Message> rows = em.createQuery(
-                        "select m from MessageCustomer c, Message m where m.id = c.messageId and c.customerId = ?1"
-                                + " and c.at <= ?2 and (c.at < ?2 or c.messageId < ?3)"
+        List<Message> rows = query(
+                        "select m from MessageCustomer c, Message m where m.id = c.messageId and c.customerId = :customer"
+                                + to(request) + " and c.at <= :at and (c.at < :at or c.messageId < :id)"
                                 + " order by c.at desc, c.messageId desc",
-                        Message.class)
-                .setParameter(1, request.customerId())
-                .setParameter(2, from.at())
-                .setParameter(3, from.id())
+                        Message.class,
+                        request)
+                .setParameter("at", from.at())
+                .setParameter("id", from.id())
                 .setMaxResults(request.limit())
                 .getResultList();
-        request.add(
-                rows.stream().map(MessageHistory::entry).toList(), request.counts() ? count(request.customerId()) : 0);
+        request.add(rows.stream().map(MessageHistory::entry).toList(), request.counts() ? count(request) : 0);
     }
 
-    private long count(String customerId) {
-        return em.createQuery("select count(m) from MessageCustomer m where m.customerId = ?1", Long.class)
-                .setParameter(1, customerId)
+    private long count(TimelineRequest request) {
+        return query(
+                        "select count(c) from MessageCustomer c where c.customerId = :customer" + to(request),
+                        Long.class,
+                        request)
                 .getSingleResult();
+    }
+
+    private static String to(TimelineRequest request) {
+        return request.person() == null ? "" : TO;
+    }
+
+    private <R> TypedQuery<R> query(String text, Class<R> type, TimelineRequest request) {
+        TypedQuery<R> query = em.createQuery(text, type).setParameter("customer", request.customerId());
+        return request.person() == null ? query : query.setParameter("person", request.person());
     }
 
     private static TimelineEntry entry(Message message) {

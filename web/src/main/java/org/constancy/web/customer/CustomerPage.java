@@ -44,6 +44,7 @@ public class CustomerPage implements Serializable {
     private String id = "";
     private String next;
     private boolean conversation;
+    private String with = "";
     private long total;
     private final ArrayList<TimelineEntry> entries = new ArrayList<>();
     private transient CustomerProfile profile;
@@ -60,10 +61,17 @@ public class CustomerPage implements Serializable {
 
     /** Adds the next page of the timeline behind what is shown. */
     public void earlier() {
-        Page<TimelineEntry> page = conversation ? timeline.conversation(id, STEP, next) : timeline.of(id, STEP, next);
+        Page<TimelineEntry> page = read();
         entries.addAll(page.rows());
         total = page.total();
         next = page.next();
+    }
+
+    private Page<TimelineEntry> read() {
+        if (!with.isEmpty()) {
+            return timeline.with(with, id, STEP, next);
+        }
+        return conversation ? timeline.conversation(id, STEP, next) : timeline.of(id, STEP, next);
     }
 
     public CustomerProfile getProfile() {
@@ -122,13 +130,22 @@ public class CustomerPage implements Serializable {
         return total - entries.size();
     }
 
-    /** {@code conversation} for what was said and written alone, else {@code all}. */
+    /** {@code conversation} for what was said and written alone, {@code with} for that with one person, else {@code all}. */
     public String getShow() {
-        return conversation ? "conversation" : "all";
+        return !with.isEmpty() ? "with" : conversation ? "conversation" : "all";
     }
 
     public void setShow(String show) {
         conversation = "conversation".equals(show);
+    }
+
+    /** The id of the person whose conversation alone is shown, else empty. */
+    public String getWith() {
+        return with;
+    }
+
+    public void setWith(String personId) {
+        with = personId == null ? "" : personId;
     }
 
     public String getId() {

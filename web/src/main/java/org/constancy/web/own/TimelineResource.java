@@ -25,9 +25,9 @@ import org.constancy.web.tmf.Parameters;
 import org.constancy.web.tmf.PublicAddress;
 
 /**
- * {@code GET /api/v1/customers/{id}/timeline?conversation=&limit=&after=}: what happened between a customer and us, or (true) what
- * was said and written alone, newest first. It goes
- * on by {@code after}, which the {@code next} link has, and not by an offset.
+ * {@code GET /api/v1/customers/{id}/timeline?conversation=&person=&limit=&after=}: what happened between a customer and us, or
+ * (true) what was said and written alone, or what was said with one person and written to him, newest first. It goes on by
+ * {@code after}, which the {@code next} link has, and not by an offset.
  */
 @ApplicationScoped
 @Path("customers/{id}/timeline")
@@ -51,14 +51,12 @@ public class TimelineResource {
     @GET
     public Response list(@PathParam("id") String customerId) {
         Parameters parameters = new Parameters(request.getQueryString());
-        boolean conversation = "true".equals(parameters.only("conversation").get("conversation"));
+        Map<String, String> own = parameters.only("conversation", "person");
         Query asked = parameters.query();
         if (asked.offset() > 0) {
             throw Refusal.invalid("query.offset", "A timeline goes on by the next link.", "offset: " + asked.offset());
         }
-        Page<TimelineEntry> page = conversation
-                ? timeline.conversation(customerId, asked.limit(), asked.after())
-                : timeline.of(customerId, asked.limit(), asked.after());
+        Page<TimelineEntry> page = page(customerId, own.get("person"), "true".equals(own.get("conversation")), asked);
         String root = address.of(request);
         ArrayNode list = Json.object().arrayNode();
         page.rows().forEach(each -> list.add(view(each, root)));
@@ -66,6 +64,15 @@ public class TimelineResource {
                 .type(MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8"))
                 .entity(Json.write(list).getBytes(StandardCharsets.UTF_8))
                 .build();
+    }
+
+    private Page<TimelineEntry> page(String customerId, String person, boolean conversation, Query asked) {
+        if (person != null) {
+            return timeline.with(person, customerId, asked.limit(), asked.after());
+        }
+        return conversation
+                ? timeline.conversation(customerId, asked.limit(), asked.after())
+                : timeline.of(customerId, asked.limit(), asked.after());
     }
 
     private static ObjectNode view(TimelineEntry entry, String root) {
