@@ -147,6 +147,27 @@ class CampaignIT {
                 .expectError(409, "segment.offering");
     }
 
+    @Test
+    void onePersonOnWhomItFailsHoldsUpNobodyElse() {
+        String tier = Resource.fresh();
+        ReachableCustomer first = MassMail.member(api, tier, true);
+        ReachableCustomer poisonous = MassMail.member(api, tier, true);
+        ReachableCustomer last = MassMail.member(api, tier, true);
+        for (ReachableCustomer each : new ReachableCustomer[] {first, poisonous, last}) {
+            String job = each == poisonous ? "Head of everything ".repeat(20) : "Head of IT";
+            api.patch(Resource.INDIVIDUAL.path(each.person()), "{\"jobTitle\": \"" + job.strip() + "\"}")
+                    .expect(200);
+        }
+        MassMail campaign = MassMail.toSegment(
+                api, "{\"name\": \"n\", \"tier\": [\"" + tier + "\"]}", "{{person.jobTitle}} ".repeat(4900), 10, 0);
+        campaign.run();
+        campaign.until("finished");
+        assertEquals("failed: fault", campaign.outcomes().get(poisonous.person()));
+        assertEquals(1, mails(first));
+        assertEquals(1, mails(last));
+        assertEquals(1, campaign.progress().path("failed").asInt());
+    }
+
     private long mails(ReachableCustomer customer) {
         return Arrays.stream(server.getReceivedMessages())
                 .filter(each -> CampaignIT.header(each, "To").contains(customer.mail()))

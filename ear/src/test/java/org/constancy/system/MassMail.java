@@ -17,6 +17,11 @@ record MassMail(Api api, String path) {
 
     /** A draft. @param segment as it is posted */
     static MassMail toSegment(Api api, String segment, int waveSize, int pause) {
+        return toSegment(api, segment, "Hello {{person.firstName}}", waveSize, pause);
+    }
+
+    /** A draft. @param segment as it is posted @param content of its template */
+    static MassMail toSegment(Api api, String segment, String content, int waveSize, int pause) {
         ObjectNode body = Api.JSON
                 .createObjectNode()
                 .put("name", "News")
@@ -31,7 +36,7 @@ record MassMail(Api api, String path) {
                                 "templates",
                                 "{\"name\": \"News " + Resource.fresh()
                                         + "\", \"purpose\": \"news\", \"language\": \"en\","
-                                        + " \"subject\": \"News\", \"content\": \"Hello {{person.firstName}}\"}"));
+                                        + " \"subject\": \"News\", \"content\": \"" + content + "\"}"));
         return new MassMail(api, "/api/v1/campaigns/" + made(api, "campaigns", body.toString()));
     }
 

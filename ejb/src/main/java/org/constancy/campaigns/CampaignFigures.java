@@ -15,7 +15,7 @@ import org.constancy.messages.Recipient;
  * @param gets of those not yet written to, who get it as things stand
  * @param not who do not get it, before or after it went out
  * @param waiting messages that are written and have not gone out
- * @param failed messages that will not arrive and did not come back
+ * @param failed who was passed over for a fault, and messages that will not arrive and did not come back
  * @param reasons why those who do not get it do not, the most frequent first
  */
 public record CampaignFigures(
@@ -56,7 +56,7 @@ public record CampaignFigures(
                 sum(messages, Recipient.State.WAITING, null) + sum(messages, Recipient.State.TRYING, null),
                 sum(messages, Recipient.State.SENT, null),
                 sum(messages, Recipient.State.FAILED, true),
-                sum(messages, Recipient.State.FAILED, false),
+                states.getOrDefault(CampaignPerson.State.FAILED, 0L) + sum(messages, Recipient.State.FAILED, false),
                 sum(messages, Recipient.State.WITHDRAWN, null),
                 messages.stream().mapToLong(Mailings.Count::replied).sum(),
                 messages.stream().mapToLong(Mailings.Count::unsubscribed).sum(),

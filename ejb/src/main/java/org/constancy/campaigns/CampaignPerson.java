@@ -28,7 +28,9 @@ public class CampaignPerson {
         /** Was written to: what became of that is told by the message. */
         WRITTEN,
         /** Was not written to, for good. */
-        LEFT_OUT
+        LEFT_OUT,
+        /** Was passed over: the work failed on this very person. */
+        FAILED
     }
 
     private static final int LONGEST_DETAIL = 1000;
@@ -74,6 +76,11 @@ public class CampaignPerson {
         says(verdict);
     }
 
+    void failed(String why) {
+        state = State.FAILED;
+        says(Mailings.Verdict.no("fault", why));
+    }
+
     void written(Mailings.Written message) {
         state = State.WRITTEN;
         reason = null;
@@ -92,7 +99,7 @@ public class CampaignPerson {
         return personId;
     }
 
-    /** As whose person he is written to. */
+    /** As whose person he is written to; {@code null} where it failed before that was known. */
     public String customerId() {
         return customerId;
     }

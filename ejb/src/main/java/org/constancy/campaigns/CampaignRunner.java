@@ -9,6 +9,7 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -62,7 +63,7 @@ public class CampaignRunner {
     /** What fails is said at the campaign, and once in the log, and holds up no other. */
     private boolean step(String campaignId) {
         try {
-            return runs.step(campaignId);
+            return stepOrPass(campaignId);
         } catch (RuntimeException e) {
             String incident = Ids.next();
             if (runs.fails(campaignId, words(e, incident))) {
@@ -72,6 +73,38 @@ public class CampaignRunner {
                         () -> "Incident " + incident + ": campaign " + campaignId + " does not go on");
             }
             return false;
+        }
+    }
+
+    private boolean stepOrPass(String campaignId) {
+        try {
+            return runs.step(campaignId);
+        } catch (RuntimeException e) {
+            return Passing.over(new Persons(runs, campaignId), e, failure -> passed(campaignId, failure));
+        }
+    }
+
+    private static String passed(String campaignId, RuntimeException failure) {
+        String incident = Ids.next();
+        LOG.log(Level.WARNING, failure, () -> "Incident " + incident + ": a person of campaign " + campaignId);
+        return words(failure, incident);
+    }
+
+    private record Persons(CampaignRuns runs, String campaignId) implements Passing.Work {
+
+        @Override
+        public String next(String behind) {
+            return runs.next(campaignId, behind);
+        }
+
+        @Override
+        public boolean alone(Map<String, String> passed) {
+            return runs.alone(campaignId, passed);
+        }
+
+        @Override
+        public boolean begun() {
+            return runs.of(campaignId).done() > 0;
         }
     }
 

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.constancy.customers.Audience;
 import org.constancy.kernel.Caller;
 import org.constancy.messages.Mailings;
@@ -108,15 +109,38 @@ public class CampaignRuns {
     /** Does the next step; {@code false} where there is none now, or another node does it. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public boolean step(String campaignId) {
+        return step(campaignId, Map.of(), CampaignSteps.MOST);
+    }
+
+    /** As {@link #step}, but passes over these persons, by their ids with the reason, and works on one other alone. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public boolean alone(String campaignId, Map<String, String> passed) {
+        return step(campaignId, passed, 1);
+    }
+
+    /**
+     * Who comes next in what is done with persons now.
+     *
+     * @param behind whom he comes, empty for where the work is
+     * @return {@code null} where nobody is left, or persons are not what it is about
+     */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public String next(String campaignId, String behind) {
+        CampaignRun run = of(campaignId);
+        return run == null ? null : steps.next(run, behind.isEmpty() ? run.behind() : behind);
+    }
+
+    private boolean step(String campaignId, Map<String, String> passed, int most) {
         Campaign campaign = claim(campaignId);
         CampaignRun run = campaign == null ? null : em.find(CampaignRun.class, campaignId);
         if (run == null || run.nextAt().isAfter(clock.instant())) {
             return false;
         }
         run.worked();
+        steps.passOver(run, passed);
         switch (run.step()) {
-            case LIST -> ends(steps.list(campaign, run), campaignId, CampaignState.READY);
-            case SEND -> steps.send(campaign, run);
+            case LIST -> ends(steps.list(campaign, run, most), campaignId, CampaignState.READY);
+            case SEND -> steps.send(campaign, run, most);
             case DRAIN -> drain(run);
             case TAKE_BACK -> takeBack(run);
             case WAIT, OVER -> {

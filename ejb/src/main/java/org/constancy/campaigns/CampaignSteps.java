@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.constancy.customers.Audience;
 import org.constancy.customers.Prospect;
@@ -18,7 +19,9 @@ import org.constancy.messages.Mailings;
 @ApplicationScoped
 public class CampaignSteps {
 
-    private static final int LISTED = 200;
+    /** No step takes more persons. */
+    static final int MOST = 200;
+
     private static final int WRITTEN = 50;
 
     @PersistenceContext(unitName = "constancy")
@@ -43,8 +46,8 @@ public class CampaignSteps {
     private Mailings mailings;
 
     /** Finds out of the next persons who is meant, and whether he gets it. @return whether these were the last */
-    boolean list(Campaign campaign, CampaignRun run) {
-        List<String> ids = audience.behind(run.behind(), LISTED);
+    boolean list(Campaign campaign, CampaignRun run, int most) {
+        List<String> ids = audience.behind(run.behind(), most);
         SegmentFilter filter = em.find(Segment.class, campaign.segmentId()).filter();
         List<Prospect> meant = membership.of(filter, audience.prospects(ids));
         CampaignLetters.Writer writer = letters.writer(campaign);
@@ -57,12 +60,12 @@ public class CampaignSteps {
             }
         }
         ids.forEach(run::came);
-        return ids.size() < LISTED;
+        return ids.size() < most;
     }
 
     /** Writes to the next persons, until the wave is over. */
-    void send(Campaign campaign, CampaignRun run) {
-        List<CampaignPerson> next = people.behind(campaign.id(), run.behind(), WRITTEN);
+    void send(Campaign campaign, CampaignRun run, int most) {
+        List<CampaignPerson> next = people.behind(campaign.id(), run.behind(), Math.min(most, WRITTEN));
         if (next.isEmpty()) {
             run.goes(CampaignRun.Step.DRAIN, clock.instant());
             return;
@@ -77,7 +80,36 @@ public class CampaignSteps {
         }
     }
 
+    /** Who comes next behind a person, {@code null} where nobody does. */
+    String next(CampaignRun run, String behind) {
+        return switch (run.step()) {
+            case LIST -> audience.behind(behind, 1).stream().findFirst().orElse(null);
+            case SEND ->
+                people.behind(run.campaignId(), behind, 1).stream()
+                        .map(CampaignPerson::personId)
+                        .findFirst()
+                        .orElse(null);
+            case WAIT, DRAIN, TAKE_BACK, OVER -> null;
+        };
+    }
+
+    /** Keeps of these persons that they do not get it, by their ids with the reason, and goes on behind them. */
+    void passOver(CampaignRun run, Map<String, String> passed) {
+        passed.forEach((id, reason) -> {
+            CampaignPerson person = em.find(CampaignPerson.class, new CampaignPerson.Key(run.campaignId(), id));
+            if (person == null) {
+                person = new CampaignPerson(run.campaignId(), id, null);
+            }
+            person.failed(reason);
+            em.persist(person);
+            run.came(id);
+        });
+    }
+
     private boolean write(Campaign campaign, CampaignRun run, CampaignLetters.Writer writer, CampaignPerson person) {
+        if (person.customerId() == null) {
+            return false;
+        }
         Mailings.Verdict verdict = writer.judge(person.personId(), person.customerId());
         if (!verdict.yes()) {
             person.leftOut(verdict);

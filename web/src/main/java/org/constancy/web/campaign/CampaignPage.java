@@ -28,7 +28,7 @@ public class CampaignPage extends ResourcePage {
     private static final int STEP = 50;
     private static final Map<String, List<CampaignPerson.State>> SHOWN = Map.of(
             "gets", List.of(CampaignPerson.State.LISTED, CampaignPerson.State.WRITTEN),
-            "not", List.of(CampaignPerson.State.EXCLUDED, CampaignPerson.State.LEFT_OUT));
+            "not", List.of(CampaignPerson.State.EXCLUDED, CampaignPerson.State.LEFT_OUT, CampaignPerson.State.FAILED));
 
     @Inject
     private Campaigns campaigns;

@@ -58,7 +58,9 @@ public class CampaignPeopleResource {
     private static ObjectNode view(Outcome each) {
         ObjectNode view = Json.object().put("outcome", each.outcome());
         view.putObject("person").put("id", each.personId()).put("name", each.name());
-        view.putObject("customer").put("id", each.customerId());
+        if (each.customerId() != null) {
+            view.putObject("customer").put("id", each.customerId());
+        }
         put(view, "address", each.address());
         put(view, "reason", each.reason());
         put(view, "detail", each.detail());
