@@ -4,41 +4,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.icegreen.greenmail.util.GreenMail;
 import jakarta.mail.MessagingException;
-import jakarta.mail.Session;
-import jakarta.mail.internet.MimeMessage;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Map;
-import java.util.Properties;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 /** One text for many: seen before, sent in waves, stopped at once, and never contact. */
 @SystemTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @OnShapes({Shape.MICRO_H2, Shape.MICRO_POSTGRESQL})
 class CampaignIT {
 
     private final Api api;
-    private GreenMail server;
+    private final Post post;
 
-    CampaignIT(Api api) {
+    CampaignIT(Api api, Post post) {
         this.api = api;
-    }
-
-    @BeforeAll
-    void start() {
-        server = Post.start();
-    }
-
-    @AfterAll
-    void stop() {
-        server.stop();
+        this.post = post;
     }
 
     @Test
@@ -89,10 +69,8 @@ class CampaignIT {
                         "Content-Type",
                         "application/x-www-form-urlencoded")
                 .expect(200);
-        String answer = "From: " + answers.mail() + "\r\nTo: " + Post.FROM + "\r\nSubject: Re: News\r\nMessage-ID: <"
-                + answers.person() + "@acme>\r\nIn-Reply-To: " + header(answers, "Message-ID")
-                + "\r\n\r\nTell me more.\r\n";
-        arrives(answer);
+        post.deliver(Arrivals.head(answers.mail(), "Re: News", "<" + answers.person() + "@acme>") + "In-Reply-To: "
+                + header(answers, "Message-ID") + "\r\n\r\nTell me more.\r\n");
         campaign.untilOutcome(answers, "replied");
         assertEquals("unsubscribed", campaign.outcomes().get(leaves.person()));
     }
@@ -168,35 +146,13 @@ class CampaignIT {
         assertEquals(1, campaign.progress().path("failed").asInt());
     }
 
-    private long mails(ReachableCustomer customer) {
-        return Arrays.stream(server.getReceivedMessages())
-                .filter(each -> CampaignIT.header(each, "To").contains(customer.mail()))
-                .count();
+    private int mails(ReachableCustomer customer) {
+        return post.to(customer.mail()).size();
     }
 
     private String header(ReachableCustomer customer, String name) {
-        return Arrays.stream(server.getReceivedMessages())
-                .filter(each -> CampaignIT.header(each, "To").contains(customer.mail()))
-                .map(each -> CampaignIT.header(each, name))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private void arrives(String mail) {
         try {
-            server.getUserManager()
-                    .getUser("care")
-                    .deliver(new MimeMessage(
-                            Session.getInstance(new Properties()),
-                            new ByteArrayInputStream(mail.getBytes(StandardCharsets.UTF_8))));
-        } catch (MessagingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static String header(MimeMessage mail, String name) {
-        try {
-            return mail.getHeader(name, null);
+            return post.to(customer.mail()).get(0).getHeader(name, null);
         } catch (MessagingException e) {
             throw new IllegalStateException(e);
         }

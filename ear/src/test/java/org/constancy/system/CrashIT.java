@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.icegreen.greenmail.util.GreenMail;
-import jakarta.mail.MessagingException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -39,8 +37,8 @@ class CrashIT {
     void nothingIsLostAndNothingIsDoubled() throws Exception {
         Shape shape = Shape.current();
         Path folder = shape.folder().resolve("crash");
-        GreenMail mail = Post.start();
-        try (Hook hook = new Hook();
+        try (Post post = Post.open();
+                Hook hook = new Hook();
                 Postgres postgres = shape.onPostgresql() ? new Postgres(folder) : null;
                 Server server = Server.of(shape, folder, postgres)) {
             server.start();
@@ -51,7 +49,7 @@ class CrashIT {
             for (int kill = 1; kill <= KILLS; kill++) {
                 writers.start(server.api());
                 writers.await(WRITES * kill / KILLS);
-                deliver(mail, kill);
+                deliver(post, kill);
                 awaitMail(server.api(), MAILS * (kill - 1) + 1);
                 server.kill();
                 writers.join();
@@ -65,15 +63,13 @@ class CrashIT {
             assertEquals(
                     MAILS * KILLS, subjects(server.api()).stream().distinct().count());
             assertEquals(MAILS * KILLS, subjects(server.api()).size());
-        } finally {
-            mail.stop();
         }
     }
 
-    private static void deliver(GreenMail mail, int kill) throws MessagingException {
+    private static void deliver(Post post, int kill) {
         for (int i = 0; i < MAILS; i++) {
             String from = "somebody-" + kill + "-" + i + "@crash.example";
-            Arrivals.deliver(mail, Arrivals.head(from, "Mail " + kill + " " + i, "<" + from + ">") + "\r\ntext\r\n");
+            post.deliver(Arrivals.head(from, "Mail " + kill + " " + i, "<" + from + ">") + "\r\ntext\r\n");
         }
     }
 

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.icegreen.greenmail.util.GreenMail;
+import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -22,20 +22,20 @@ class MailHardIT {
     private static final int CONTACTS_OF_A_FLOOD = 10;
 
     private final Api api;
-    private GreenMail server;
+    private Post post;
 
     MailHardIT(Api api) {
         this.api = api;
     }
 
     @BeforeEach
-    void start() {
-        server = Post.start();
+    void open() {
+        post = Post.open();
     }
 
     @AfterEach
-    void stop() {
-        server.stop();
+    void close() {
+        post.close();
     }
 
     @Test
@@ -47,7 +47,7 @@ class MailHardIT {
                 + "Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n\r\nHere they are.\r\n"
                 + "--b\r\nContent-Type: application/pdf; name=plan.pdf\r\nContent-Disposition: attachment\r\n\r\n"
                 + line.repeat((MEGABYTES << 20) / line.length()) + "--b--\r\n";
-        Arrivals.deliver(server, mail);
+        post.deliver(mail);
         JsonNode kept = waiting(from, 1).path(0);
         assertEquals("Here they are.", kept.path("text").asText());
         assertTrue(kept.path("size").asLong() >= mail.length(), kept::toString);
@@ -63,15 +63,13 @@ class MailHardIT {
         ReachableCustomer customer = ReachableCustomer.in(api);
         Sent.toPerson(api, customer.person(), Sent.mail("personal", "How is it going?", "Tell me."))
                 .until("completed");
-        String ours = server.getReceivedMessages()[0].getReplyTo()[0].toString().replaceAll(".*<|>.*", "");
+        String ours = post.all().get(0).getReplyTo()[0].toString().replaceAll(".*<|>.*", "");
         String all = IntStream.range(0, 10_000)
                 .mapToObj(i -> "a" + i + "@many.example")
                 .collect(Collectors.joining(",\r\n "));
         String from = Resource.fresh() + "@many.example";
-        Arrivals.deliver(
-                server,
-                Arrivals.head(from, "Re: all", "<" + from + ">") + "Cc: " + all + ",\r\n " + ours
-                        + "\r\n\r\nWell.\r\n");
+        post.deliver(Arrivals.head(from, "Re: all", "<" + from + ">") + "Cc: " + all + ",\r\n " + ours
+                + "\r\n\r\nWell.\r\n");
         assertEquals(1, contacts(customer, 1).size());
     }
 
@@ -79,15 +77,15 @@ class MailHardIT {
     void aServerThatNumbersItsMailsAfreshIsReadAgainAndNothingComesTwice() throws Exception {
         String from = Resource.fresh() + "@afresh.example";
         for (int i = 0; i < 5; i++) {
-            Arrivals.deliver(server, Arrivals.head(from, "Mail " + i, "<" + i + from + ">") + "\r\ntext " + i + "\r\n");
+            post.deliver(Arrivals.head(from, "Mail " + i, "<" + i + from + ">") + "\r\ntext " + i + "\r\n");
         }
         waiting(from, 5);
-        server.stop();
-        server = Post.start();
+        post.close();
+        post = Post.open();
         for (int i = 4; i >= 3; i--) {
-            Arrivals.deliver(server, Arrivals.head(from, "Mail " + i, "<" + i + from + ">") + "\r\ntext " + i + "\r\n");
+            post.deliver(Arrivals.head(from, "Mail " + i, "<" + i + from + ">") + "\r\ntext " + i + "\r\n");
         }
-        Arrivals.deliver(server, Arrivals.head(from, "New", "<new" + from + ">") + "\r\nnew\r\n");
+        post.deliver(Arrivals.head(from, "New", "<new" + from + ">") + "\r\nnew\r\n");
         assertEquals(6, waiting(from, 6).size());
     }
 
@@ -95,17 +93,15 @@ class MailHardIT {
     void aRobotThatDoesNotSayThatItIsOneIsNotAnsweredAndSoonNoContact() throws Exception {
         ReachableCustomer customer = ReachableCustomer.in(api);
         for (int i = 0; i < CONTACTS_OF_A_FLOOD + 5; i++) {
-            Arrivals.deliver(
-                    server,
-                    Arrivals.head(customer.mail(), "I am away", "<" + i + customer.mail() + ">")
-                            + "\r\nI am away.\r\n");
+            post.deliver(Arrivals.head(customer.mail(), "I am away", "<" + i + customer.mail() + ">")
+                    + "\r\nI am away.\r\n");
         }
         String last = Resource.fresh() + "@after.example";
-        Arrivals.deliver(server, Arrivals.head(last, "After it", "<" + last + ">") + "\r\ntext\r\n");
+        post.deliver(Arrivals.head(last, "After it", "<" + last + ">") + "\r\ntext\r\n");
         waiting(last, 1);
         assertEquals(
                 CONTACTS_OF_A_FLOOD, contacts(customer, CONTACTS_OF_A_FLOOD).size());
-        assertEquals(0, server.getReceivedMessagesForDomain(customer.mail()).length, "nobody was answered");
+        assertEquals(List.of(), post.to(customer.mail()), "nobody was answered");
     }
 
     /** What waits in the inbox from a sender, as soon as it is so many. */

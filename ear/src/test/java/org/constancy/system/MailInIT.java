@@ -6,37 +6,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.icegreen.greenmail.util.GreenMail;
-import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
-import java.util.Arrays;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 /** Answers come in over IMAP, each once, and become contact; what machines write does not. */
 @SystemTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MailInIT {
 
     private static final int SECONDS = 40;
 
     private final Api api;
-    private GreenMail server;
+    private final Post post;
 
-    MailInIT(Api api) {
+    MailInIT(Api api, Post post) {
         this.api = api;
-    }
-
-    @BeforeAll
-    void start() {
-        server = Post.start();
-    }
-
-    @AfterAll
-    void stop() {
-        server.stop();
+        this.post = post;
     }
 
     @Test
@@ -47,15 +31,13 @@ class MailInIT {
         String answer = Arrivals.head(
                         "somebody.else@acme.example", "Re: How is it going?", "<a1." + customer.person() + "@acme>")
                 + "In-Reply-To: " + sent.getMessageID() + "\r\n\r\nVery well, thank you.\r\n\r\n> Your text\r\n";
-        Arrivals.deliver(server, answer);
+        post.deliver(answer);
         JsonNode contact = contact(customer, 1).path(0);
         assertEquals("Very well, thank you.", contact.path("notes").asText(), contact::toString);
         assertTrue(contact.path("twoWay").asBoolean());
-        Arrivals.deliver(server, answer);
-        Arrivals.deliver(
-                server,
-                Arrivals.head(customer.mail(), "Another thing", "<a2." + customer.person() + "@acme>")
-                        + "\r\nMore fibre, please.\r\n");
+        post.deliver(answer);
+        post.deliver(Arrivals.head(customer.mail(), "Another thing", "<a2." + customer.person() + "@acme>")
+                + "\r\nMore fibre, please.\r\n");
         assertEquals(2, contact(customer, 2).size());
     }
 
@@ -64,12 +46,10 @@ class MailInIT {
         ReachableCustomer customer = ReachableCustomer.in(api);
         Sent message = written(customer);
         MimeMessage sent = arrived(customer);
-        Arrivals.deliver(
-                server,
-                Arrivals.head(customer.mail(), "Out of office", "<o." + customer.person() + "@acme>")
-                        + "Auto-Submitted: auto-replied\r\nIn-Reply-To: " + sent.getMessageID()
-                        + "\r\n\r\nI am away.\r\n");
-        Arrivals.deliver(server, bounce(customer.mail(), sent.getMessageID()));
+        post.deliver(Arrivals.head(customer.mail(), "Out of office", "<o." + customer.person() + "@acme>")
+                + "Auto-Submitted: auto-replied\r\nIn-Reply-To: " + sent.getMessageID()
+                + "\r\n\r\nI am away.\r\n");
+        post.deliver(bounce(customer.mail(), sent.getMessageID()));
         assertEquals("bounced", message.until("failed").path("stateReason").asText());
         assertEquals(0, contact(customer, 0).size());
         assertEquals(
@@ -83,15 +63,11 @@ class MailInIT {
     @Test
     void brokenMailAndForeignScriptsAreReadAsText() throws Exception {
         ReachableCustomer customer = ReachableCustomer.in(api);
-        Arrivals.deliver(
-                server,
-                Arrivals.head(customer.mail(), "=?nonsense?Q?broken?=", "<b." + customer.person() + "@acme>")
-                        + "Content-Type: multipart/mixed; boundary=\"never\"\r\n\r\nno part at all\u0000\r\n");
-        Arrivals.deliver(
-                server,
-                Arrivals.head(customer.mail(), "HTML", "<h." + customer.person() + "@acme>")
-                        + "Content-Type: text/html; charset=x-unknown\r\n\r\n<p>Hello <img src=\"http://elsewhere/x.png\">"
-                        + "<script>alert(1)</script>there</p>\r\n");
+        post.deliver(Arrivals.head(customer.mail(), "=?nonsense?Q?broken?=", "<b." + customer.person() + "@acme>")
+                + "Content-Type: multipart/mixed; boundary=\"never\"\r\n\r\nno part at all\u0000\r\n");
+        post.deliver(Arrivals.head(customer.mail(), "HTML", "<h." + customer.person() + "@acme>")
+                + "Content-Type: text/html; charset=x-unknown\r\n\r\n<p>Hello <img src=\"http://elsewhere/x.png\">"
+                + "<script>alert(1)</script>there</p>\r\n");
         JsonNode contacts = contact(customer, 2);
         assertTrue(contacts.findValuesAsText("notes").contains("Hello there"), contacts::toString);
         assertFalse(contacts.toString().contains("alert"));
@@ -104,18 +80,7 @@ class MailInIT {
     }
 
     private MimeMessage arrived(ReachableCustomer customer) {
-        return Arrays.stream(server.getReceivedMessages())
-                .filter(each -> recipient(each).contains(customer.mail()))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static String recipient(MimeMessage mail) {
-        try {
-            return mail.getHeader("To", null);
-        } catch (MessagingException e) {
-            throw new IllegalStateException(e);
-        }
+        return post.to(customer.mail()).get(0);
     }
 
     private static String bounce(String to, String mailId) {

@@ -7,23 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 /** Mail goes out over SMTP, to a real server. */
 @SystemTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MailOutIT {
 
     /** Of twelve messages that need consent to one person. */
@@ -33,20 +27,11 @@ class MailOutIT {
             .toString();
 
     private final Api api;
-    private GreenMail server;
+    private final Post post;
 
-    MailOutIT(Api api) {
+    MailOutIT(Api api, Post post) {
         this.api = api;
-    }
-
-    @BeforeAll
-    void start() {
-        server = Post.start();
-    }
-
-    @AfterAll
-    void stop() {
-        server.stop();
+        this.post = post;
     }
 
     @Test
@@ -70,11 +55,11 @@ class MailOutIT {
                 .until("completed");
         String mail = GreenMailUtil.getWholeMessage(only(to));
         Dkim signature = new Dkim(mail);
-        assertTrue(signature.isSignedBy(Post.publicKey()), mail);
+        assertTrue(signature.isSignedBy(DkimKey.published()), mail);
         assertEquals("nordlicht.example", signature.tag("d"));
-        assertEquals(Post.SELECTOR, signature.tag("s"));
+        assertEquals(DkimKey.SELECTOR, signature.tag("s"));
         assertTrue(signature.tag("h").toLowerCase().contains("subject"), mail);
-        assertFalse(new Dkim(mail.replaceFirst("(?m)^Subject: ", "Subject: x")).isSignedBy(Post.publicKey()));
+        assertFalse(new Dkim(mail.replaceFirst("(?m)^Subject: ", "Subject: x")).isSignedBy(DkimKey.published()));
     }
 
     @Test
@@ -130,7 +115,7 @@ class MailOutIT {
         api.patch(Resource.COMMUNICATION_MESSAGE.path(sent.id()), "{\"state\": \"cancelled\"}")
                 .expect(200);
         assertEquals("withdrawn", sent.now().path("stateReason").asText());
-        assertEquals(List.of(), to(to));
+        assertEquals(List.of(), post.to(to));
     }
 
     @Test
@@ -143,7 +128,7 @@ class MailOutIT {
                 .toList();
         MassMail.await(
                 () -> all.stream().map(MailOutIT::state).sorted().toList().toString(), SETTLED::equals);
-        assertEquals(5, to(customer.mail()).size());
+        assertEquals(5, post.to(customer.mail()).size());
     }
 
     private static String state(Sent sent) {
@@ -171,17 +156,11 @@ class MailOutIT {
     }
 
     private MimeMessage only(String to) {
-        List<MimeMessage> found = to(to);
+        List<MimeMessage> found = post.to(to);
         assertEquals(1, found.size(), () -> found.stream()
                 .map(GreenMailUtil::getWholeMessage)
                 .toList()
                 .toString());
         return found.get(0);
-    }
-
-    private List<MimeMessage> to(String to) {
-        return Arrays.stream(server.getReceivedMessages())
-                .filter(each -> GreenMailUtil.getWholeMessage(each).contains(to))
-                .toList();
     }
 }

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.fail;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
@@ -14,37 +13,23 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.BooleanSupplier;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 /** People are invited by calendar, and answer from theirs. */
 @SystemTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MeetingIT {
 
     private static final String MEETINGS = "/api/v1/meetings";
     private static final long PATIENCE = Duration.ofSeconds(40).toNanos();
 
     private final Api api;
-    private GreenMail server;
+    private final Post post;
 
-    MeetingIT(Api api) {
+    MeetingIT(Api api, Post post) {
         this.api = api;
-    }
-
-    @BeforeAll
-    void start() {
-        server = Post.start();
-    }
-
-    @AfterAll
-    void stop() {
-        server.stop();
+        this.post = post;
     }
 
     @Test
@@ -151,7 +136,7 @@ class MeetingIT {
         long end = System.nanoTime() + PATIENCE;
         while (!reached.getAsBoolean()) {
             if (System.nanoTime() > end) {
-                fail("It did not come: " + server.getReceivedMessages().length + " mails");
+                fail("It did not come: " + post.all().size() + " mails");
             }
             Thread.sleep(100);
         }
@@ -177,13 +162,11 @@ class MeetingIT {
     }
 
     private void deliver(ReachableCustomer from, String subject, String calendar) throws Exception {
-        Arrivals.deliver(
-                server,
-                Arrivals.head(from.mail(), subject, "<" + Resource.fresh() + "@acme>")
-                        + "MIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n"
-                        + "Content-Type: text/plain\r\n\r\nMy answer.\r\n--b\r\n"
-                        + "Content-Type: application/octet-stream; name=invite.ics\r\n"
-                        + "Content-Disposition: attachment; filename=invite.ics\r\n\r\n" + calendar + "\r\n--b--\r\n");
+        post.deliver(Arrivals.head(from.mail(), subject, "<" + Resource.fresh() + "@acme>")
+                + "MIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n"
+                + "Content-Type: text/plain\r\n\r\nMy answer.\r\n--b\r\n"
+                + "Content-Type: application/octet-stream; name=invite.ics\r\n"
+                + "Content-Disposition: attachment; filename=invite.ics\r\n\r\n" + calendar + "\r\n--b--\r\n");
     }
 
     private long contacts(ReachableCustomer customer, String title) {
@@ -199,7 +182,7 @@ class MeetingIT {
 
     /** The calendars of a method that somebody got, unfolded. */
     private List<String> calendars(ReachableCustomer to, String method) {
-        return Arrays.stream(server.getReceivedMessages())
+        return post.all().stream()
                 .filter(each -> GreenMailUtil.getHeaders(each).contains(to.mail()))
                 .filter(each -> !GreenMailUtil.getHeaders(each).contains("From: Ilse"))
                 .map(MeetingIT::calendar)

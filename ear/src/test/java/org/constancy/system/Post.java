@@ -2,21 +2,21 @@ package org.constancy.system;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.GeneralSecurityException;
-import java.security.KeyPair;
-import java.security.KeyPairGenerator;
-import java.security.PublicKey;
-import java.util.Base64;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Properties;
+import java.util.stream.Stream;
 
 /**
- * The mail servers that every product of the tests is told of. They are there while a test has started them, and away for all
- * others.
+ * The mail servers that every product of the tests is told of. They are there while a test holds them open, and away for all
+ * others. A class that takes a {@code Post} as a parameter has it open as long as its tests run.
  */
-final class Post {
+final class Post implements AutoCloseable {
 
     static final String FROM = "care@nordlicht.example";
     static final String PASSWORD = "a-secret-of-the-mailbox";
@@ -26,59 +26,74 @@ final class Post {
 
     static final int IMAP = Integer.getInteger("constancy.imap.port", Ports.kept());
 
-    static final String SELECTOR = "spring";
-
     private static final String HERE = "127.0.0.1";
-    private static final KeyPair DKIM = pair();
+    private static final String MAILBOX = "care";
+
+    /** Without it a server whose client hangs is waited for without end. */
+    private static final long MILLIS_TO_STOP = 10_000;
+
+    private final GreenMail server = new GreenMail(new ServerSetup[] {
+        new ServerSetup(SMTP, HERE, ServerSetup.PROTOCOL_SMTP), new ServerSetup(IMAP, HERE, ServerSetup.PROTOCOL_IMAP)
+    });
 
     private Post() {}
 
     /** What a product must know to use them. */
-    static void tell(Server server) {
-        server.with("CONSTANCY_SMTP_URL", "smtp://" + HERE + ":" + SMTP);
-        server.with("CONSTANCY_IMAP_URL", "imap://care:" + PASSWORD + "@" + HERE + ":" + IMAP);
-        server.with("CONSTANCY_MAIL_FROM", "Nordlicht Care <" + FROM + ">");
-        server.with("CONSTANCY_MAIL_EVERY", "PT1S");
-        server.with("CONSTANCY_MAIL_PLUS", "true");
-        server.with("CONSTANCY_MAIL_LINKS", "https://constancy.example");
-        server.with("CONSTANCY_DKIM_KEY", privateKey().toString());
-        server.with("CONSTANCY_DKIM_SELECTOR", SELECTOR);
+    static void tell(Server product) {
+        product.with("CONSTANCY_SMTP_URL", "smtp://" + HERE + ":" + SMTP);
+        product.with("CONSTANCY_IMAP_URL", "imap://" + MAILBOX + ":" + PASSWORD + "@" + HERE + ":" + IMAP);
+        product.with("CONSTANCY_MAIL_FROM", "Nordlicht Care <" + FROM + ">");
+        product.with("CONSTANCY_MAIL_EVERY", "PT1S");
+        product.with("CONSTANCY_MAIL_PLUS", "true");
+        product.with("CONSTANCY_MAIL_LINKS", "https://constancy.example");
+        product.with("CONSTANCY_DKIM_KEY", DkimKey.file().toString());
+        product.with("CONSTANCY_DKIM_SELECTOR", DkimKey.SELECTOR);
     }
 
-    /** What the owner of the domain has put into its name service. */
-    static PublicKey publicKey() {
-        return DKIM.getPublic();
+    /** Real servers, started, with the empty mailbox that answers come to. */
+    static Post open() {
+        Post post = new Post();
+        post.server.start();
+        post.server.setUser(FROM, MAILBOX, PASSWORD);
+        return post;
     }
 
-    private static Path privateKey() {
-        Path file = Shape.current().folder().resolve("dkim.pem");
-        String key = Base64.getMimeEncoder().encodeToString(DKIM.getPrivate().getEncoded());
+    /** Puts a mail, byte by byte as others wrote it, into the mailbox that answers come to. */
+    void deliver(String mail) {
         try {
-            Files.createDirectories(file.getParent());
-            return Files.writeString(file, "-----BEGIN PRIVATE KEY-----\n" + key + "\n-----END PRIVATE KEY-----\n");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            MimeMessage message = new MimeMessage(
+                    Session.getInstance(new Properties()),
+                    new ByteArrayInputStream(mail.getBytes(StandardCharsets.ISO_8859_1)));
+            server.getUserManager().getUser(MAILBOX).deliver(message);
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
         }
     }
 
-    private static KeyPair pair() {
+    /** All mail that is here: what was sent, and what was {@linkplain #deliver delivered}. */
+    List<MimeMessage> all() {
+        return List.of(server.getReceivedMessages());
+    }
+
+    /** What names somebody as its receiver. */
+    List<MimeMessage> to(String address) {
+        return all().stream()
+                .filter(each -> header(each, "To").anyMatch(to -> to.contains(address)))
+                .toList();
+    }
+
+    private static Stream<String> header(MimeMessage mail, String name) {
         try {
-            KeyPairGenerator keys = KeyPairGenerator.getInstance("RSA");
-            keys.initialize(2048);
-            return keys.generateKeyPair();
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("Every Java has RSA", e);
+            String[] found = mail.getHeader(name);
+            return found == null ? Stream.empty() : Arrays.stream(found);
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
         }
     }
 
-    /** A real server, started, with the mailbox that answers come to. */
-    static GreenMail start() {
-        GreenMail mail = new GreenMail(new ServerSetup[] {
-            new ServerSetup(SMTP, HERE, ServerSetup.PROTOCOL_SMTP),
-            new ServerSetup(IMAP, HERE, ServerSetup.PROTOCOL_IMAP)
-        });
-        mail.start();
-        mail.setUser(FROM, "care", PASSWORD);
-        return mail;
+    @Override
+    public void close() {
+        server.getSmtp().stopService(MILLIS_TO_STOP);
+        server.getImap().stopService(MILLIS_TO_STOP);
     }
 }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
  * Starts the product once for all classes of a test run, in the shape that {@code constancy.shape} names, and hands
- * {@link Server} and {@link Api} to their constructors and methods. With {@code -Dconstancy.address=http://host:port} the
+ * {@link Server} and {@link Api} to their constructors and methods, and a {@link Post} to those who want one. With {@code -Dconstancy.address=http://host:port} the
  * {@code Api} is that of a server which is already there and knows the tests' client; it saves the start while one writes
  * tests.
  */
@@ -24,12 +24,22 @@ public final class RunningProduct implements ParameterResolver {
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-        return List.of(Server.class, Api.class)
+        return List.of(Server.class, Api.class, Post.class)
                 .contains(parameter.getParameter().getType());
     }
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == Post.class ? post(context) : product(parameter, context);
+    }
+
+    /** Open until all tests of the class have run. */
+    private static Post post(ExtensionContext context) {
+        return context.getStore(ExtensionContext.Namespace.create(RunningProduct.class))
+                .getOrComputeIfAbsent(Post.class, type -> Post.open(), Post.class);
+    }
+
+    private static Object product(ParameterContext parameter, ExtensionContext context) {
         String address = System.getProperty("constancy.address");
         if (address != null) {
             assumeTrue(parameter.getParameter().getType() == Api.class, "not a server of ours");
