@@ -100,6 +100,20 @@ class MeetingIT {
         api.patch(path, "{\"place\": \"elsewhere\"}").expectError(409, "meeting.over");
     }
 
+    @Test
+    void whoHasAnsweredElsewhereIsNotInvitedAgain() throws Exception {
+        ReachableCustomer told = ReachableCustomer.in(api);
+        ObjectNode meeting = meeting(told.id(), told.person());
+        ((ObjectNode) meeting.at("/participant/0")).put("answer", "accepted");
+        String id = api.post(MEETINGS, meeting).expect(201).json().path("id").asText();
+        ReachableCustomer asked = ReachableCustomer.in(api);
+        planned(asked);
+        until(() -> calendars(asked, "REQUEST").size() == 1);
+        assertEquals(0, calendars(told, "REQUEST").size());
+        api.patch(MEETINGS + "/" + id, "{\"place\": \"elsewhere\"}").expect(200);
+        until(() -> calendars(told, "REQUEST").size() == 1);
+    }
+
     private String planned(ReachableCustomer customer) {
         return api.post(MEETINGS, meeting(customer.id(), customer.person()))
                 .expect(201)

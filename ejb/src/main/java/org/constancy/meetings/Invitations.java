@@ -44,7 +44,11 @@ public class Invitations {
     @Inject
     private Sender sender;
 
-    /** What a change makes necessary; nothing about a meeting that has begun. @param before {@code null} when it is new */
+    /**
+     * What a change makes necessary; nothing about a meeting that has begun. Who is new and has answered was invited elsewhere.
+     *
+     * @param before {@code null} when it is new
+     */
     List<Invitation> of(ObjectNode before, ObjectNode after) {
         List<Invitation> all = new ArrayList<>();
         boolean news = before == null || MeetingRules.saysAnew(before, after);
@@ -57,7 +61,8 @@ public class Invitations {
         Set<String> known = before == null ? Set.of() : Participants.persons(before);
         Set<String> staying = Participants.persons(after);
         if (state == MeetingState.PLANNED && news) {
-            Participants.of(after)
+            Participants.of(after).stream()
+                    .filter(each -> known.contains(each.personId()) || each.answer() == Reply.OPEN)
                     .forEach(each ->
                             all.add(new Invitation(Invitation.Kind.REQUEST, each, !known.contains(each.personId()))));
         }

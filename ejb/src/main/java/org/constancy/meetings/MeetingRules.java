@@ -36,7 +36,11 @@ final class MeetingRules {
         check(after);
         if (before == null) {
             after.put("sequence", 0);
-            checkStart(after, now);
+            if (state(after) == MeetingState.PLANNED) {
+                checkStart(after, now);
+            } else {
+                checkSaid(after);
+            }
             return;
         }
         MeetingState was = state(before);
@@ -101,6 +105,16 @@ final class MeetingRules {
                 || invited > MOST_PARTICIPANTS
                 || Participants.of(meeting).size() != invited) {
             throw Refusal.invalid("meeting.participants", "1 to 50 persons are invited.", "participant: " + invited);
+        }
+    }
+
+    /** What comes as held or cancelled is history, and may be of any day. */
+    private static void checkSaid(JsonNode meeting) {
+        if (start(meeting) == null) {
+            throw Refusal.invalid(
+                    "meeting.start",
+                    "A meeting has a moment.",
+                    "startDateTime: " + meeting.path("startDateTime").asText());
         }
     }
 

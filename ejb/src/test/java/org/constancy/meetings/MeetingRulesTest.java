@@ -56,6 +56,14 @@ class MeetingRulesTest {
     }
 
     @Test
+    void whatWasHeldElsewhereMayBeOfAnyDay() {
+        ObjectNode held = planned().put("state", "held").put("startDateTime", "2025-03-04T09:00:00Z");
+        MeetingRules.decide(null, held, NOW);
+        assertEquals("held", held.path("state").asText());
+        assertEquals("meeting.start", refused(null, held.deepCopy().put("startDateTime", "once upon a time")));
+    }
+
+    @Test
     void aMeetingIsPlannedForAMomentToCome() {
         assertEquals("meeting.start", refused(null, planned().put("startDateTime", "2026-11-22T09:00:00Z")));
         assertEquals("meeting.start", refused(null, planned().put("startDateTime", "2090-11-22T09:00:00Z")));
