@@ -3,8 +3,12 @@ package org.constancy.messages;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.constancy.customers.Purpose;
+import org.constancy.kernel.Dates;
 import org.constancy.kernel.Page;
 import org.constancy.kernel.Refusal;
 import org.constancy.kernel.Role;
@@ -109,7 +113,7 @@ public class Messages extends Store<Message> {
             }
             recipients.settle(message.id(), to);
         }
-        say(after, addressed ? tally(message.planned(), to) : recipients.tally(message.id()));
+        say(after, addressed ? tally(message.planned(), to, after) : recipients.tally(message.id()));
         message.place(after);
     }
 
@@ -153,10 +157,16 @@ public class Messages extends Store<Message> {
         }
     }
 
-    /** A message that comes as done is done for each of its receivers. */
-    private Tally tally(List<Recipient> planned, MessageState state) {
+    /** A message that comes as done is done for each of its receivers, since the moment that it names. */
+    private Tally tally(List<Recipient> planned, MessageState state, ObjectNode document) {
         if (state.over()) {
-            planned.forEach(each -> Recipients.settle(each, state, clock.instant()));
+            Instant at = Stream.of("sendTimeComplete", SENT)
+                    .map(each -> Dates.instant(document.path(each).asText()))
+                    .filter(Objects::nonNull)
+                    .filter(each -> !each.isAfter(clock.instant()))
+                    .findFirst()
+                    .orElseGet(clock::instant);
+            planned.forEach(each -> Recipients.settle(each, state, at));
         }
         return Tally.of(planned.stream()
                 .map(each -> new Tally.Group(each.state(), each.obstacle(), 1, each.sentAt()))
