@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.constancy.customers.Purpose;
-import org.constancy.kernel.Ids;
 
 /** A text to write to people with, for one purpose, in one language. */
 @Entity
@@ -65,8 +64,8 @@ public class MessageTemplate {
 
     protected MessageTemplate() {}
 
-    MessageTemplate(Text text, Instant at, String by) {
-        id = Ids.next();
+    MessageTemplate(String id, Text text, Instant at, String by) {
+        this.id = id;
         says(text, at, by);
     }
 

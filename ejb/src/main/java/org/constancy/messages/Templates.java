@@ -21,6 +21,7 @@ import org.constancy.customers.Customers;
 import org.constancy.customers.Reachable;
 import org.constancy.customers.Reaches;
 import org.constancy.kernel.Caller;
+import org.constancy.kernel.Ids;
 import org.constancy.kernel.Refusal;
 import org.constancy.kernel.Role;
 
@@ -107,9 +108,14 @@ public class Templates {
 
     /** Refused with {@code template.variable} where it has variables that there are not, {@code template.incomplete} otherwise. */
     public MessageTemplate add(MessageTemplate.Text text) {
+        return bring(Ids.next(), text);
+    }
+
+    /** As {@link #add}, with the id that it has where it comes from. */
+    public MessageTemplate bring(String id, MessageTemplate.Text text) {
         check(text);
         MessageTemplate made =
-                new MessageTemplate(text, clock.instant(), Caller.current().name());
+                new MessageTemplate(id, text, clock.instant(), Caller.current().name());
         em.persist(made);
         return made;
     }
