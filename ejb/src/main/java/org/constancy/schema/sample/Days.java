@@ -38,6 +38,13 @@ record Days(LocalDate today) {
         return workday(day).atTime(time).atZone(zone).toInstant();
     }
 
+    /** A full hour of that day at which people are at work; the Monday after where it is a Saturday or Sunday. */
+    static Instant onTheHour(LocalDate day, ZoneId zone, Chance chance) {
+        int on = Math.max(0, day.getDayOfWeek().getValue() - DayOfWeek.FRIDAY.getValue());
+        LocalDate workday = on == 0 ? day : day.plusDays(3 - on);
+        return workday.atTime(chance.between(9, 16), 0).atZone(zone).toInstant();
+    }
+
     /** The beginning of the day, as a document writes it. */
     static String written(LocalDate day) {
         return day + "T00:00:00Z";

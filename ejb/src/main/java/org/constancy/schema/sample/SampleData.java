@@ -19,9 +19,16 @@ final class SampleData {
         steps.addAll(catalogue);
         Content.list("library/items.json").forEach(each -> steps.add(new Step("libraryItem", each)));
         List<Step> talks = new InteractionDocuments().of(new Timelines(days).of(customers));
+        new SamplePapers(days).add(talks);
         steps.addAll(talks);
-        steps.addAll(new SampleAnswers(days).of(talks));
+        List<Step> answers = new SampleAnswers(days).of(talks);
+        steps.addAll(answers);
+        steps.addAll(new SampleMessages(days).of(customers));
         steps.addAll(new AgreementDocuments(days, catalogue).of(new SampleAgreements(days).of(customers)));
+        steps.addAll(new SampleRoadmaps(days, customers, talks, answers).steps());
+        steps.addAll(new SampleLibrary(days, customers).steps());
+        steps.addAll(new SampleMeetings(days, customers).of(talks));
+        steps.addAll(new SampleCampaigns(days).of(customers));
         return steps;
     }
 }

@@ -1,11 +1,13 @@
 package org.constancy.schema.sample;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.constancy.catalogue.Markets;
@@ -29,6 +31,9 @@ public class SampleRuns {
 
     @Inject
     private Targets targets;
+
+    @Inject
+    private SampleDeeds deeds;
 
     @Inject
     private Markets markets;
@@ -74,14 +79,24 @@ public class SampleRuns {
 
     /** Forgets what was written: else each query would look through all of it for changes. */
     private void take(Step step) {
+        Deed.of(step).ifPresentOrElse(deed -> deeds.take(deed, step.document(), SOURCE), () -> keep(step));
+        entities.flush();
+        entities.clear();
+    }
+
+    private void keep(Step step) {
         Store<?> store = targets.store(step.resource());
         if (step.over()) {
             store.change(step.id(), null, before -> before.setAll(step.document()));
         } else {
-            store.bring(step.document(), SOURCE);
+            store.bring(step.resource().equals("meeting") ? asOfNow(step.document()) : step.document(), SOURCE);
         }
-        entities.flush();
-        entities.clear();
+    }
+
+    /** A run may go on days after it began: a meeting whose hour has come by then was held. */
+    private ObjectNode asOfNow(ObjectNode meeting) {
+        boolean over = Instant.parse(meeting.get("startDateTime").textValue()).isBefore(clock.instant());
+        return over ? meeting.deepCopy().put("state", "held") : meeting;
     }
 
     private boolean isEmpty() {

@@ -3,7 +3,7 @@ package org.constancy.schema.sample;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
- * One document that the sample provider brings.
+ * One document that the sample provider brings, or a {@link Deed}.
  *
  * @param resource for instance {@code productOffering}
  * @param document with its {@code id}
