@@ -61,6 +61,11 @@ public class TodayTeam {
         return isHead() ? due.byOwner(teams.team(me())) : List.of();
     }
 
+    /** Whether somebody is of the reader's team, however far below him. */
+    public boolean has(String name) {
+        return isHead() && teams.team(me()).contains(name);
+    }
+
     /** Where somebody of the team is away today; {@code null} while he is at work. */
     public Place away(String name) {
         Place place = teams.place(name);
