@@ -55,6 +55,20 @@ class TodayIT extends Console {
     }
 
     @Test
+    void saveAndNextGoesToTheRowBelow() {
+        SilentCustomer.in(api);
+        SilentCustomer.in(api);
+        page.navigate("/today.xhtml?whose=mine");
+        Locator rows = page.locator("li.due");
+        String below = rows.nth(1).getAttribute("id").substring(2);
+        rows.first().locator("a[data-key=l]").click();
+        at("contact:notes").fill("All is well.");
+        at("contact:next-one").click();
+        page.waitForURL(url -> url.contains("log=" + below));
+        assertThat(page.locator(".due--open")).hasAttribute("id", "c-" + below);
+    }
+
+    @Test
     void aTalkIsPrepared() {
         Deal deal = new Deal(api);
         deal.sign(-30, 300).expect(200);

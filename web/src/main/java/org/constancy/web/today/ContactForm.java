@@ -89,7 +89,9 @@ public class ContactForm implements Serializable {
         if (next == null) {
             Faces.redirect("today.xhtml?whose=%s", today.getWhose());
         } else {
-            Faces.redirect("today.xhtml?whose=%s&log=%s", today.getWhose(), next);
+            Faces.redirect(
+                    "today.xhtml?whose=%s&show=%s&many=%s&log=%s",
+                    today.getWhose(), today.getShow(), today.getMany(), next);
         }
     }
 

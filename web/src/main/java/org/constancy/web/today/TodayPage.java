@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.constancy.communications.ContactDot;
 import org.constancy.communications.DayPlans;
 import org.constancy.communications.Due;
@@ -124,11 +125,17 @@ public class TodayPage implements Serializable {
         return many + STEP;
     }
 
-    /** The customer whose turn it is after this one; {@code null} where nobody else waits. */
+    /** The customer who stands below this one, whichever group he is in; {@code null} where nobody else waits. */
     public String next(String customerId) {
-        List<String> ids = getRows().stream().map(row -> row.due().customerId()).toList();
-        int at = ids.indexOf(customerId);
-        List<String> others = ids.stream().filter(id -> !id.equals(customerId)).toList();
+        Stream<DueRow> rows = Stream.of(getPlanned(), getEscalated(), getPast(), getCome())
+                .flatMap(List::stream);
+        return below(customerId, rows.map(row -> row.due().customerId()).distinct().toList());
+    }
+
+    /** The one below the last is the one above him, of one who is not there the first; {@code null} where there is none. */
+    static String below(String customerId, List<String> shown) {
+        int at = shown.indexOf(customerId);
+        List<String> others = shown.stream().filter(id -> !id.equals(customerId)).toList();
         return others.isEmpty() ? null : others.get(Math.min(Math.max(at, 0), others.size() - 1));
     }
 
