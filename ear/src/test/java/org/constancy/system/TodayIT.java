@@ -69,6 +69,12 @@ class TodayIT extends Console {
     }
 
     @Test
+    void aCustomerWithWhomNobodyEverTalkedIsSaidToBeOne() {
+        page.navigate("/customers/customer.xhtml?id=" + SilentCustomer.in(api));
+        assertThat(page.locator("figcaption")).containsText("There has never been a talk");
+    }
+
+    @Test
     void aTalkIsPrepared() {
         Deal deal = new Deal(api);
         deal.sign(-30, 300).expect(200);

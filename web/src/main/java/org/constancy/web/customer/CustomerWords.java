@@ -86,6 +86,9 @@ public class CustomerWords {
     }
 
     public String talks(DueCustomer standing) {
+        if (!standing.talked()) {
+            return texts.get("thread.never");
+        }
         return texts.say("thread.year", talks(standing.customerId()), standing.silentDays());
     }
 
