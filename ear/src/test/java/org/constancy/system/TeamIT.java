@@ -86,7 +86,8 @@ class TeamIT extends Console {
         his.locator("[id='away:until']").fill(today.plusDays(1).toString());
         his.locator("[id='away:cover']").selectOption(ada);
         his.locator("[id='away:save']").click();
-        assertThat(his.locator("tr", new Page.LocatorOptions().setHasText(bert))).containsText("covered by " + ada);
+        assertThat(his.locator("tr", new Page.LocatorOptions().setHasText(bert)))
+                .containsText("covered by " + ada);
         his.navigate("/today.xhtml?whose=team&away=admin");
         assertThat(his.locator("[id='away:save']")).hasCount(0);
     }

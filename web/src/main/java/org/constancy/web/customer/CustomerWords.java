@@ -107,10 +107,12 @@ public class CustomerWords {
     }
 
     /** Whether another month begins at this entry, seen downwards. */
-    public boolean opensMonth(List<TimelineEntry> entries, int index) {
-        YearMonth month = YearMonth.from(days.of(entries.get(index).at()));
-        return index > 0
-                && !month.equals(YearMonth.from(days.of(entries.get(index - 1).at())));
+    public boolean opensMonth(List<TimelineEntry> entries, int index, ZoneId zone) {
+        return index > 0 && !month(entries.get(index), zone).equals(month(entries.get(index - 1), zone));
+    }
+
+    private YearMonth month(TimelineEntry entry, ZoneId zone) {
+        return YearMonth.from(days.of(entry.at(), zone));
     }
 
     /** Its state and its last day, which is one of the customer's. */

@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.stream.Stream;
 
 /**
  * Dates as people say them, in the reader's zone and language: {@code today}, {@code on Thursday}, {@code 6 November},
@@ -73,14 +74,24 @@ public class Days {
     }
 
     /** {@code 6 Nov}, where the year stands elsewhere. */
-    public String dayAndMonth(Instant moment) {
-        return format("day.format.brief", moment.atZone(reader.getZone()));
+    public String dayAndMonth(LocalDate day) {
+        return format("day.format.brief", day.atStartOfDay(reader.getZone()));
     }
 
-    /** Empty at midnight, where only the day is known. */
-    public String timeUnlessMidnight(Instant moment) {
-        boolean midnight = moment.atZone(reader.getZone()).toLocalTime().equals(LocalTime.MIDNIGHT);
-        return midnight ? "" : time(moment);
+    /**
+     * Whether a moment says no more than its day: midnight for the customer or for the reader, or in UTC, as which many systems
+     * send a day.
+     */
+    public boolean isDay(Instant moment, ZoneId zone) {
+        return Stream.of(ZoneOffset.UTC, zone, reader.getZone())
+                .anyMatch(each -> moment.atZone(each).toLocalTime().equals(LocalTime.MIDNIGHT));
+    }
+
+    /** The day of a moment: that which was meant where it says no more, else the reader's. */
+    public LocalDate of(Instant moment, ZoneId zone) {
+        boolean agreed = isDay(moment, zone)
+                && !of(moment).atStartOfDay(reader.getZone()).toInstant().equals(moment);
+        return agreed ? agreed(moment, zone) : of(moment);
     }
 
     /** {@code 09:05}. */

@@ -39,7 +39,11 @@ public class AwayForm extends NamedForm {
     }
 
     public void save() {
-        teams.away(getId(), getEntries().day("from"), getEntries().day("until"), getEntries().text("cover"));
+        teams.away(
+                getId(),
+                getEntries().day("from"),
+                getEntries().day("until"),
+                getEntries().text("cover"));
         kept("today.xhtml?whose=team");
     }
 

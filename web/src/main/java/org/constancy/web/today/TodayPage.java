@@ -127,15 +127,17 @@ public class TodayPage implements Serializable {
 
     /** The customer who stands below this one, whichever group he is in; {@code null} where nobody else waits. */
     public String next(String customerId) {
-        Stream<DueRow> rows = Stream.of(getPlanned(), getEscalated(), getPast(), getCome())
-                .flatMap(List::stream);
-        return below(customerId, rows.map(row -> row.due().customerId()).distinct().toList());
+        Stream<DueRow> rows =
+                Stream.of(getPlanned(), getEscalated(), getPast(), getCome()).flatMap(List::stream);
+        return below(
+                customerId, rows.map(row -> row.due().customerId()).distinct().toList());
     }
 
     /** The one below the last is the one above him, of one who is not there the first; {@code null} where there is none. */
     static String below(String customerId, List<String> shown) {
         int at = shown.indexOf(customerId);
-        List<String> others = shown.stream().filter(id -> !id.equals(customerId)).toList();
+        List<String> others =
+                shown.stream().filter(id -> !id.equals(customerId)).toList();
         return others.isEmpty() ? null : others.get(Math.min(Math.max(at, 0), others.size() - 1));
     }
 

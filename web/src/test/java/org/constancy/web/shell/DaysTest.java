@@ -1,6 +1,8 @@
 package org.constancy.web.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -42,6 +44,23 @@ class DaysTest {
         assertEquals(first, english.agreed(Instant.parse("2026-11-30T23:00:00Z"), berlin));
         assertEquals(first, english.agreed(Instant.parse("2026-12-01T00:00:00Z"), berlin));
         assertEquals(first, english.agreed(Instant.parse("2026-12-01T00:00:00Z"), ZoneId.of("America/New_York")));
+    }
+
+    @Test
+    void aMomentAtMidnightIsADayAndAnyOtherIsNot() {
+        ZoneId dallas = ZoneId.of("America/Chicago");
+        Instant utc = Instant.parse("2026-12-01T00:00:00Z");
+        assertTrue(english.isDay(utc, dallas));
+        assertEquals(LocalDate.of(2026, 12, 1), english.of(utc, dallas));
+        Instant there = Instant.parse("2026-12-01T06:00:00Z");
+        assertTrue(english.isDay(there, dallas));
+        assertEquals(LocalDate.of(2026, 12, 1), english.of(there, dallas));
+        Instant here = Instant.parse("2026-11-30T23:00:00Z");
+        assertTrue(english.isDay(here, dallas));
+        assertEquals(LocalDate.of(2026, 12, 1), english.of(here, dallas));
+        Instant talk = Instant.parse("2026-11-30T23:30:00Z");
+        assertFalse(english.isDay(talk, dallas));
+        assertEquals(LocalDate.of(2026, 12, 1), english.of(talk, dallas));
     }
 
     @Test
