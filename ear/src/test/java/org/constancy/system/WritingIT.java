@@ -160,8 +160,9 @@ class WritingIT {
     }
 
     @Test
-    void ofRequestsAtOnceWithOneKeyOneIsCarriedOut() throws Exception {
+    void ofRequestsAtOnceWithOneKeyOneIsCarriedOut(Server server) throws Exception {
         String key = Resource.fresh();
+        int before = server.log().length();
         ExecutorService threads = Executors.newFixedThreadPool(8);
         try {
             List<CompletableFuture<Answer>> running = new ArrayList<>();
@@ -178,6 +179,8 @@ class WritingIT {
             threads.shutdown();
         }
         assertEquals(1, api.get(PATH + "?name=" + key).json().size());
+        String said = server.log().substring(before);
+        assertFalse(said.contains("SQLState: 23505"), "nothing is wrong: " + said);
     }
 
     @Test

@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import org.constancy.kernel.NewRow;
 import org.constancy.kernel.Refusal;
 
 /** One claimed key. Without an answer after two minutes its request has died, and the key is free again. */
@@ -37,6 +38,11 @@ public class IdempotentRequest {
         this.id = id;
         this.bodyHash = bodyHash;
         this.startedAt = startedAt;
+    }
+
+    /** As it is while it has no answer. */
+    NewRow row() {
+        return NewRow.of("idempotent_request (id, body_hash, started_at)", id, bodyHash, startedAt);
     }
 
     boolean expired(Instant now) {

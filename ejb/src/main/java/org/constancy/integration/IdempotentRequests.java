@@ -12,6 +12,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.HexFormat;
+import java.util.List;
+import org.constancy.kernel.Statements;
 
 /** Requests that carried an idempotency key, and what they were answered, for 24 hours. */
 @Stateless
@@ -23,6 +25,9 @@ public class IdempotentRequests {
 
     @PersistenceContext(unitName = "constancy")
     private EntityManager em;
+
+    @Inject
+    private Statements statements;
 
     @Inject
     private Clock clock;
@@ -48,10 +53,10 @@ public class IdempotentRequests {
         return known.answer(hash(body));
     }
 
+    /** Not Hibernate's: of two requests at once one is in vain, and that is nothing to warn of. */
     private void claim(IdempotentRequest first) {
         try {
-            em.persist(first);
-            em.flush();
+            statements.insert(List.of(first.row()));
         } catch (PersistenceException claimedMeanwhile) {
             throw IdempotentRequest.running();
         }
