@@ -9,7 +9,10 @@ import java.util.List;
 import org.constancy.customers.CustomerProfile;
 import org.constancy.customers.Customers;
 import org.constancy.kernel.Dates;
+import org.constancy.kernel.Page;
+import org.constancy.kernel.Query;
 import org.constancy.kernel.Query.Condition;
+import org.constancy.kernel.Query.Order;
 import org.constancy.kernel.Store;
 import org.constancy.kernel.Stored;
 import org.constancy.listening.AnsweredNeeds;
@@ -26,6 +29,8 @@ import org.omnifaces.cdi.ViewScoped;
 public class NeedList extends ListeningList {
 
     private static final List<String> WAITING = List.of(NeedState.HEARD.word(), NeedState.UNDERSTOOD.word());
+    private static final List<String> ANSWERED = List.of(NeedState.ANSWERED.word());
+    private static final List<Order> BY_DAY = List.of(new Order("dueDate", false));
     private static final List<String> OPEN =
             List.of(NeedState.HEARD.word(), NeedState.UNDERSTOOD.word(), NeedState.ANSWERED.word());
 
@@ -48,10 +53,26 @@ public class NeedList extends ListeningList {
 
     public LazyRows<Row> getRows() {
         if (rows == null) {
-            rows = LazyRows.of(needs::page, NeedList::rows, conditions(getShow()))
-                    .orderedBy("dueDate", false);
+            Needs store = needs;
+            LazyRows.Source<Stored> source = query -> page(store, query);
+            rows = LazyRows.of(source, NeedList::rows, conditions(getShow())).orderedBy("dueDate", false);
         }
         return rows;
+    }
+
+    /** By their day, those that wait for us stand before those that are answered and wait for the customer's word. */
+    private static Page<Stored> page(Needs needs, Query asked) {
+        boolean both = asked.conditions().contains(equal("state", OPEN));
+        return both && asked.orders().equals(BY_DAY)
+                ? LazyRows.oneBehindTheOther(needs::page, of(asked, WAITING), of(asked, ANSWERED))
+                : needs.page(asked);
+    }
+
+    private static Query of(Query open, List<String> states) {
+        List<Condition> conditions = open.conditions().stream()
+                .map(each -> each.equals(equal("state", OPEN)) ? equal("state", states) : each)
+                .toList();
+        return new Query(conditions, open.orders(), open.offset(), open.limit(), null);
     }
 
     @Override

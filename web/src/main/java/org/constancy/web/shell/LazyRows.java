@@ -47,6 +47,17 @@ public class LazyRows<T> extends LazyDataModel<T> {
         return new LazyRows<>(source, rows, always);
     }
 
+    /** Reads a page of what one query finds, and behind it of what another of the same place does. */
+    public static <S> Page<S> oneBehindTheOther(Function<Query, Page<S>> source, Query first, Query then) {
+        Page<S> before = source.apply(first);
+        int left = first.limit() - before.rows().size();
+        int from = (int) Math.max(0, then.offset() - before.total());
+        Page<S> behind = source.apply(new Query(then.conditions(), then.orders(), from, left, null));
+        List<S> rows = new ArrayList<>(before.rows());
+        rows.addAll(behind.rows());
+        return new Page<>(rows, before.total() + behind.total(), null);
+    }
+
     /** Orders the rows until the reader chooses another order. */
     public LazyRows<T> orderedBy(String attribute, boolean descending) {
         first = List.of(new Query.Order(attribute, descending));

@@ -50,6 +50,31 @@ class LazyRowsTest {
                 asked.conditions().get(1));
     }
 
+    @Test
+    void whatStandsBehindTheOtherGoesOnWhereItEnds() {
+        List<String> first = List.of("a", "b", "c");
+        List<String> then = List.of("d", "e", "f", "g");
+        assertEquals(List.of("a", "b"), behind(first, then, 0, 2));
+        assertEquals(List.of("c", "d"), behind(first, then, 2, 2));
+        assertEquals(List.of("e", "f"), behind(first, then, 4, 2));
+        assertEquals(List.of("g"), behind(first, then, 6, 2));
+        assertEquals(List.of("d", "e"), behind(List.of(), List.of("d", "e"), 0, 2));
+    }
+
+    private static List<String> behind(List<String> first, List<String> then, int from, int size) {
+        Page<String> page = LazyRows.oneBehindTheOther(
+                query -> part(query.conditions().isEmpty() ? first : then, query),
+                new Query(List.of(), List.of(), from, size, null),
+                new Query(List.of(new Condition("state", Operator.EQ, List.of("x"))), List.of(), from, size, null));
+        assertEquals(first.size() + then.size(), page.total());
+        return page.rows();
+    }
+
+    private static Page<String> part(List<String> all, Query query) {
+        List<String> rows = all.stream().skip(query.offset()).limit(query.limit()).toList();
+        return new Page<>(rows, all.size(), null);
+    }
+
     private static Page<String> answer(Query query) {
         asked = query;
         return new Page<>(List.of("a", "b"), 42, null);
