@@ -1,6 +1,7 @@
 package org.constancy.system;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -44,6 +45,25 @@ class OddHeadersIT {
                 .path("id")
                 .asText();
         api.get(Resource.CATEGORY.path(id), "Accept-Language", language).expect(200);
+    }
+
+    @Test
+    void longListsGoCompressedToWhoTakesThemSoAndOneResourceAsItIs() {
+        String id = "";
+        for (int i = 0; i < 10; i++) {
+            id = api.post(PATH, Resource.CATEGORY.body().put("description", "d".repeat(300)))
+                    .expect(201)
+                    .json()
+                    .path("id")
+                    .asText();
+        }
+        Answer list = api.get(PATH, "Accept-Encoding", "gzip");
+        assertEquals("gzip", list.header("Content-Encoding"), list::toString);
+        assertEquals("Accept-Encoding", list.header("Vary"));
+        assertNull(api.get(PATH).header("Content-Encoding"));
+        assertNull(api.get(PATH + "?limit=1", "Accept-Encoding", "gzip").header("Content-Encoding"));
+        assertNull(
+                api.get(Resource.CATEGORY.path(id), "Accept-Encoding", "gzip").header("Content-Encoding"));
     }
 
     @Test

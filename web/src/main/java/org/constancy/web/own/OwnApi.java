@@ -24,6 +24,7 @@ import org.constancy.web.listening.NeedResource;
 import org.constancy.web.listening.PromiseResource;
 import org.constancy.web.meeting.MeetingResource;
 import org.constancy.web.roadmap.RoadmapResource;
+import org.constancy.web.tmf.Compression;
 import org.constancy.web.tmf.Failures;
 import org.constancy.web.touch.CadencePoliciesResource;
 import org.constancy.web.touch.PausesResource;
@@ -37,6 +38,7 @@ public class OwnApi extends Application {
     public Set<Class<?>> getClasses() {
         return Set.of(
                 Failures.class,
+                Compression.class,
                 ApisResource.class,
                 AuditResource.class,
                 SegmentResource.class,

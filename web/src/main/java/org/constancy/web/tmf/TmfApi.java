@@ -26,6 +26,7 @@ public class TmfApi extends Application {
     public Set<Class<?>> getClasses() {
         return Set.of(
                 Failures.class,
+                Compression.class,
                 SpecificationResource.class,
                 HubResource.class,
                 CatalogResource.class,

@@ -71,7 +71,8 @@ class LazyRowsTest {
     }
 
     private static Page<String> part(List<String> all, Query query) {
-        List<String> rows = all.stream().skip(query.offset()).limit(query.limit()).toList();
+        List<String> rows =
+                all.stream().skip(query.offset()).limit(query.limit()).toList();
         return new Page<>(rows, all.size(), null);
     }
 
