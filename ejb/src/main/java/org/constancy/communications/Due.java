@@ -116,9 +116,9 @@ public class Due {
                 .getSingleResult();
         List<DueFigures.Amount> values = with(
                         em.createQuery(
-                                "select sum(s.annualValue), s.currency from Standing s where s.dueAt <= :at"
-                                        + " and s.annualValue is not null" + own
-                                        + " group by s.currency order by sum(s.annualValue) desc",
+                                "select sum(s.inForce.annualValue), s.inForce.currency from Standing s where s.dueAt <= :at"
+                                        + " and s.inForce.annualValue is not null" + own
+                                        + " group by s.inForce.currency order by sum(s.inForce.annualValue) desc",
                                 Object[].class),
                         at,
                         owners)

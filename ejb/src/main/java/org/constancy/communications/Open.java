@@ -1,5 +1,7 @@
 package org.constancy.communications;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -14,7 +16,13 @@ import org.constancy.listening.PromiseState;
  * @param needAt by when the first of them should have it, or since when there is news to tell; {@code null} for none
  * @param promiseAt until when the first promise is to be kept, {@code null} for none
  */
-record Open(int needs, Instant needAt, Instant promiseAt) {
+@Embeddable
+record Open(
+        @Column(name = "needs") int needs,
+        @Column(name = "need_at") Instant needAt,
+        @Column(name = "promise_at") Instant promiseAt) {
+
+    static final Open NOTHING = new Open(0, null, null);
 
     static Open of(List<OpenNeed> needs, List<OpenPromise> promises) {
         List<OpenNeed> waiting =

@@ -61,7 +61,7 @@ public class SilenceAlarm {
         boolean byValue =
                 !query.orders().isEmpty() && query.orders().get(0).attribute().equals("value");
         String which = "s.dueAt <= ?1" + (owner == null ? "" : " and s.owner = ?2");
-        String order = byValue ? "s.annualValue desc nulls last, s.customerId desc" : "s.since, s.customerId";
+        String order = byValue ? "s.inForce.annualValue desc nulls last, s.customerId desc" : "s.since, s.customerId";
         var rows = em.createQuery("select s from Standing s where " + which + " order by " + order, Standing.class)
                 .setParameter(1, now)
                 .setFirstResult(query.offset())

@@ -3,11 +3,8 @@ package org.constancy.communications;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -20,7 +17,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.constancy.cadence.Agreed;
 import org.constancy.cadence.Cadence;
-import org.constancy.cadence.NextTalk;
 import org.constancy.cadence.Pause;
 import org.constancy.cadence.Situation;
 import org.constancy.cadence.WorkingDays;
@@ -29,9 +25,8 @@ import org.constancy.customers.CustomerProfile;
 import org.constancy.listening.OpenPromise;
 
 /**
- * How we stand with one customer, worked out anew with every change that touches it: who he is, what is in force, when we
- * last talked, what we heard, and from when on he is due a contact. One row a customer, so that who is due is read off one
- * index.
+ * How we stand with one customer, worked out anew with every change that touches it: who he is, what is in force, what was
+ * heard, and from when on he is due a contact. One row a customer, so that who is due is read off one index.
  */
 @Entity
 @Table(name = "standing")
@@ -61,35 +56,21 @@ public class Standing {
     @Column(length = 500)
     private String country;
 
-    private int cadenceDays;
+    @Embedded
+    private InForce inForce = InForce.NOTHING;
 
-    private int agreements;
-    private Instant inForceSince;
-    private Instant renewalAt;
-    private BigDecimal annualValue;
+    /** {@code null} where a row keeps nothing of it. */
+    @Embedded
+    private LastHeard heard;
 
-    @Column(length = 20)
-    private String currency;
-
-    private Instant talkedAt;
-    private Instant heardAt;
-    private Instant plannedAt;
-    private Integer mood;
-
-    @Column(length = 500)
-    private String words;
-
-    private Instant replyAt;
-    private int needs;
-    private Instant needAt;
-    private Instant promiseAt;
+    @Embedded
+    private Open open = Open.NOTHING;
 
     private Instant answerAt;
 
-    private LocalDate pausedUntil;
-
-    @Column(length = 500)
-    private String pauseReason;
+    /** {@code null} where the customer is not left alone. */
+    @Embedded
+    private Paused paused;
 
     /** {@code null} where the customer is not put off. */
     @Embedded
@@ -97,13 +78,9 @@ public class Standing {
 
     private Instant since;
 
-    private LocalDate dueOn;
+    @Embedded
+    private DueTalk due = DueTalk.NONE;
 
-    @Enumerated(EnumType.STRING)
-    private NextTalk.Because dueBecause;
-
-    private Integer dueDay;
-    private String dueRole;
     private Instant dueAt;
     private Instant listedAt;
 
@@ -137,19 +114,18 @@ public class Standing {
         country = customer.country();
     }
 
-    void holds(List<AgreementSummary> inForce) {
-        agreements = inForce.size();
-        inForceSince = earliest(inForce.stream().map(AgreementSummary::start));
-        renewalAt = earliest(inForce.stream().map(AgreementSummary::renewal));
-        Map<String, BigDecimal> values = new HashMap<>();
-        inForce.stream()
-                .filter(each -> each.annualValue() != null)
-                .forEach(each -> values.merge(each.currency(), each.annualValue(), BigDecimal::add));
-        currency = values.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey)
-                .orElse(null);
-        annualValue = values.get(currency);
+    void holds(List<AgreementSummary> all) {
+        inForce = InForce.of(all);
+    }
+
+    /** What a cadence reads of what is in force, where this row tells. */
+    Optional<List<Agreed>> agreed() {
+        return inForce.agreed(zone());
+    }
+
+    /** The same of what is in force for this customer. */
+    List<Agreed> agreed(List<AgreementSummary> all) {
+        return InForce.agreed(all, zone());
     }
 
     /**
@@ -159,21 +135,14 @@ public class Standing {
      * @return whether it is behind all others; where it is not, they have to be {@link #heard} anew
      */
     boolean hears(Heard latest, Instant talk) {
-        if (heardAt == null || !latest.at().isAfter(heardAt)) {
-            return false;
-        }
-        heardAt = latest.at();
-        talkedAt = talkedAt(talk);
-        mood = latest.mood() == null ? mood : latest.mood();
-        words = latest.words() == null ? words : latest.words();
-        plannedAt = latest.next() != null || latest.twoWay() ? latest.next() : plannedAt;
-        replyAt = !latest.asks() ? null : replyAt == null ? latest.at() : replyAt;
-        return true;
+        boolean last = lastHeard().isBefore(latest);
+        heard = last ? lastHeard().and(latest, talk) : heard;
+        return last;
     }
 
     /** The last two-way contact, when there was one more. @param talk when both sides spoke, or {@code null} */
     Instant talkedAt(Instant talk) {
-        return talk != null && (talkedAt == null || talk.isAfter(talkedAt)) ? talk : talkedAt;
+        return lastHeard().talkedAt(talk);
     }
 
     /**
@@ -181,19 +150,16 @@ public class Standing {
      * @param latest contacts of any kind, the latest first
      */
     void heard(Instant lastTalk, List<Heard> latest) {
-        talkedAt = lastTalk;
-        heardAt = latest.isEmpty() ? null : latest.get(0).at();
-        mood = first(latest.stream().map(Heard::mood));
-        words = first(latest.stream().map(Heard::words));
-        plannedAt = Heard.planned(latest);
-        replyAt = Heard.unanswered(latest);
+        heard = LastHeard.of(lastTalk, latest);
+    }
+
+    private LastHeard lastHeard() {
+        return heard == null ? LastHeard.NOTHING : heard;
     }
 
     /** What is open between him and us. */
-    void waits(Open open) {
-        needs = open.needs();
-        needAt = open.needAt();
-        promiseAt = open.promiseAt();
+    void waits(Open some) {
+        open = some;
     }
 
     /** Something that answers a need of the customer has been there since then: the next talk tells him. */
@@ -203,6 +169,7 @@ public class Standing {
 
     /** {@code null} where there is none, or a talk since. */
     private Instant answerAt() {
+        Instant talkedAt = lastHeard().talkedAt();
         boolean told = answerAt != null && talkedAt != null && talkedAt.isAfter(answerAt);
         return told ? null : answerAt;
     }
@@ -214,8 +181,7 @@ public class Standing {
 
     /** @param pause the one that runs, or {@code null} */
     void rests(Pause pause) {
-        pausedUntil = pause == null ? null : pause.lastDay();
-        pauseReason = pause == null ? null : pause.reason();
+        paused = Paused.of(pause);
     }
 
     /**
@@ -225,84 +191,58 @@ public class Standing {
      * @param talks the last two-way contact with those who hold a role, by the role
      */
     void conclude(Cadence cadence, List<Agreed> agreed, Map<String, Instant> talks) {
-        since = talkedAt == null ? inForceSince : talkedAt;
-        due(cadence.next(situation(agreed, talks)));
+        Instant talkedAt = lastHeard().talkedAt();
+        since = talkedAt == null ? inForce.since() : talkedAt;
+        due = due.then(cadence.next(situation(agreed, talks)));
+        dueAt = due.at(zone());
         snoozed = snoozed == null || snoozed.endedBy(talkedAt) ? null : snoozed;
-        Instant planned = dueAt == null ? null : plannedAt;
-        Instant remind = promiseAt == null ? null : promiseAt.minus(OpenPromise.SOON);
-        listedAt = earliest(Stream.of(dueAt, planned, replyAt, needAt, remind, answerAt())
-                .filter(Objects::nonNull)
-                .map(this::orLater));
-    }
-
-    /** @param next {@code null} where nothing asks for a talk */
-    private void due(NextTalk next) {
-        if (next == null) {
-            cadenceDays = cadenceDays == 0 ? Cadence.USUAL_DAYS : cadenceDays;
-        } else {
-            cadenceDays = next.cadenceDays();
-        }
-        dueOn = next == null ? null : next.on();
-        dueBecause = next == null ? null : next.because();
-        dueDay = next == null ? null : next.day();
-        dueRole = next == null ? null : next.role();
-        dueAt = next == null ? null : next.on().atStartOfDay(zone()).toInstant();
-    }
-
-    private static <T> T first(Stream<T> some) {
-        return some.filter(Objects::nonNull).findFirst().orElse(null);
-    }
-
-    private static Instant earliest(Stream<Instant> some) {
-        return some.filter(Objects::nonNull).min(Comparator.naturalOrder()).orElse(null);
-    }
-
-    private Instant orLater(Instant asked) {
-        return snoozed == null ? asked : snoozed.orLater(asked, asked.equals(replyAt), zone());
-    }
-
-    /** What a cadence reads of what is in force, where this row tells: of several agreements it keeps only the nearest. */
-    Optional<List<Agreed>> agreed() {
-        return switch (agreements) {
-            case 0 -> Optional.of(List.of());
-            case 1 -> Optional.of(List.of(new Agreed(day(inForceSince), day(renewalAt), annualValue, currency)));
-            default -> Optional.empty();
-        };
-    }
-
-    /** The same of what is in force for this customer. */
-    List<Agreed> agreed(List<AgreementSummary> inForce) {
-        return inForce.stream()
-                .map(each -> new Agreed(day(each.start()), day(each.renewal()), each.annualValue(), each.currency()))
-                .toList();
+        listedAt = listed();
     }
 
     private Situation situation(List<Agreed> agreed, Map<String, Instant> talks) {
         Map<String, LocalDate> byRole = new HashMap<>();
         talks.forEach((role, at) -> byRole.put(role, day(at)));
+        Instant talkedAt = lastHeard().talkedAt();
         return new Situation(
                 tier,
                 segment,
                 country,
                 agreed,
-                day(talkedAt),
+                talkedAt == null ? null : day(talkedAt),
                 byRole,
-                pausedUntil == null ? null : pausedUntil.plusDays(1));
+                paused == null ? null : paused.resumes());
+    }
+
+    /** The first of all that asks for a contact, {@code null} where nothing does. */
+    private Instant listed() {
+        Instant planned = dueAt == null ? null : lastHeard().plannedAt();
+        Instant remind = open.promiseAt() == null ? null : open.promiseAt().minus(OpenPromise.SOON);
+        return Stream.of(dueAt, planned, lastHeard().replyAt(), open.needAt(), remind, answerAt())
+                .filter(Objects::nonNull)
+                .map(this::orLater)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    private Instant orLater(Instant asked) {
+        boolean written = asked.equals(lastHeard().replyAt());
+        return snoozed == null ? asked : snoozed.orLater(asked, written, zone());
     }
 
     private LocalDate day(Instant moment) {
-        return moment == null ? null : LocalDate.ofInstant(moment, zone());
+        return LocalDate.ofInstant(moment, zone());
     }
 
     /** Whether he has been due for so many working days of his country. */
     boolean overdue(int workingDays, Instant now) {
-        return dueOn != null
-                && !WorkingDays.of(country).behind(dueOn, workingDays).isAfter(day(now));
+        return due.on() != null
+                && !WorkingDays.of(country).behind(due.on(), workingDays).isAfter(day(now));
     }
 
     /** As it is at a moment. */
     DueCustomer at(Instant moment) {
-        boolean paused = pausedUntil != null && !day(moment).isAfter(pausedUntil);
+        LastHeard last = lastHeard();
+        Paused resting = paused != null && paused.holds(day(moment)) ? paused : null;
         return new DueCustomer(
                 customerId,
                 name,
@@ -311,29 +251,29 @@ public class Standing {
                 owner,
                 moment,
                 since,
-                talkedAt != null,
+                last.talkedAt() != null,
                 dueAt,
-                dueOn,
-                dueBecause,
-                dueDay,
-                dueRole,
-                cadenceDays,
+                due.on(),
+                due.because(),
+                due.day(),
+                due.role(),
+                due.cadenceDays(),
                 since == null ? 0 : new Silence(since, zone()).days(moment),
-                plannedAt,
-                replyAt,
-                needAt,
-                promiseAt,
+                last.plannedAt(),
+                last.replyAt(),
+                open.needAt(),
+                open.promiseAt(),
                 answerAt(),
-                paused ? pausedUntil : null,
-                paused ? pauseReason : null,
+                resting == null ? null : resting.until(),
+                resting == null ? null : resting.reason(),
                 snoozed == null ? null : snoozed.on(day(moment)),
-                renewalAt,
-                agreements,
-                annualValue,
-                currency,
-                mood,
-                needs,
-                words,
+                inForce.renewalAt(),
+                inForce.agreements(),
+                inForce.annualValue(),
+                inForce.currency(),
+                last.mood(),
+                open.needs(),
+                last.words(),
                 zone());
     }
 }

@@ -1,0 +1,69 @@
+package org.constancy.communications;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * What was heard in all contacts with a customer, put together.
+ *
+ * @param talkedAt the last two-way contact, or {@code null}
+ * @param at the last contact of any kind, or {@code null}
+ * @param plannedAt when we said that we would be in touch again, or {@code null}
+ * @param mood the last one that was told, or {@code null}
+ * @param words the last need in the customer's own words, or {@code null}
+ * @param replyAt when the customer wrote and nobody has answered since, or {@code null}
+ */
+@Embeddable
+record LastHeard(
+        @Column(name = "talked_at") Instant talkedAt,
+        @Column(name = "heard_at") Instant at,
+        @Column(name = "planned_at") Instant plannedAt,
+        @Column(name = "mood") Integer mood,
+        @Column(name = "words", length = 500) String words,
+        @Column(name = "reply_at") Instant replyAt) {
+
+    static final LastHeard NOTHING = new LastHeard(null, null, null, null, null, null);
+
+    /**
+     * @param lastTalk the last two-way contact, or {@code null}
+     * @param latest contacts of any kind, the latest first
+     */
+    static LastHeard of(Instant lastTalk, List<Heard> latest) {
+        return new LastHeard(
+                lastTalk,
+                latest.isEmpty() ? null : latest.get(0).at(),
+                Heard.planned(latest),
+                first(latest.stream().map(Heard::mood)),
+                first(latest.stream().map(Heard::words)),
+                Heard.unanswered(latest));
+    }
+
+    private static <T> T first(Stream<T> some) {
+        return some.filter(Objects::nonNull).findFirst().orElse(null);
+    }
+
+    /** Whether this contact is behind all others. */
+    boolean isBefore(Heard latest) {
+        return at != null && latest.at().isAfter(at);
+    }
+
+    /** The same and one contact more, behind all others. @param talk when both sides spoke, or {@code null} */
+    LastHeard and(Heard latest, Instant talk) {
+        return new LastHeard(
+                talkedAt(talk),
+                latest.at(),
+                latest.next() != null || latest.twoWay() ? latest.next() : plannedAt,
+                latest.mood() == null ? mood : latest.mood(),
+                latest.words() == null ? words : latest.words(),
+                !latest.asks() ? null : replyAt == null ? latest.at() : replyAt);
+    }
+
+    /** The last two-way contact, when there was one more. @param talk when both sides spoke, or {@code null} */
+    Instant talkedAt(Instant talk) {
+        return talk != null && (talkedAt == null || talk.isAfter(talkedAt)) ? talk : talkedAt;
+    }
+}
