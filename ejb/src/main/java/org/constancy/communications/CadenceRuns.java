@@ -33,7 +33,7 @@ public class CadenceRuns {
     private Clock clock;
 
     @Inject
-    private Standings standings;
+    private Reconsidering reconsidering;
 
     /** The latest runs, the latest first. */
     public List<CadenceRun> latest() {
@@ -75,7 +75,7 @@ public class CadenceRuns {
         if (run == null) {
             return false;
         }
-        Reconsidered batch = standings.reconsider(run.behind(), most);
+        Reconsidered batch = reconsidering.next(run.behind(), most);
         run.came(batch.behind(), batch.customers());
         if (batch.last()) {
             run.finish(clock.instant());
@@ -87,7 +87,7 @@ public class CadenceRuns {
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public String passOver() {
         CadenceRun run = free();
-        List<String> next = run == null ? List.of() : standings.behind(run.behind(), 1);
+        List<String> next = run == null ? List.of() : reconsidering.behind(run.behind(), 1);
         if (next.isEmpty()) {
             return null;
         }

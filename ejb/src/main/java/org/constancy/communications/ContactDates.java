@@ -30,7 +30,7 @@ public class ContactDates {
     private static final int BATCH = 200;
 
     @Inject
-    private Standings standings;
+    private ContactsAhead contacts;
 
     @Inject
     private Clock clock;
@@ -69,9 +69,9 @@ public class ContactDates {
         String behind = "";
         List<String> customers;
         do {
-            customers = standings.withContactsToCount(behind, BATCH);
+            customers = contacts.customers(behind, BATCH);
             for (String each : customers) {
-                setbacks.attempt(each, () -> standings.count(each));
+                setbacks.attempt(each, () -> contacts.count(each));
                 behind = each;
             }
         } while (customers.size() == BATCH);
