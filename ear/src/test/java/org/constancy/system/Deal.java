@@ -68,6 +68,30 @@ final class Deal {
         return Resource.PARTY_INTERACTION.path(made(Resource.PARTY_INTERACTION, contact));
     }
 
+    /** The id of somebody who works for the customer. */
+    String person() {
+        return made(Resource.INDIVIDUAL, employed(Resource.INDIVIDUAL.body()));
+    }
+
+    /** Whom to post, as one who works for the customer. */
+    ObjectNode employed(ObjectNode individual) {
+        individual
+                .putArray("relatedParty")
+                .addObject()
+                .put("id", organization)
+                .put("role", "employer")
+                .put("@referredType", "Organization");
+        return individual;
+    }
+
+    /** A need of the customer's, as it is posted. */
+    ObjectNode need() {
+        ObjectNode need =
+                Api.JSON.createObjectNode().put("words", Resource.fresh()).put("accountable", "admin");
+        need.putObject("customer").put("id", customer);
+        return need;
+    }
+
     /** This time of another day, where the customer is. */
     private Instant day(int fromNow) {
         return now().atZone(BRUSSELS).plusDays(fromNow).toInstant();

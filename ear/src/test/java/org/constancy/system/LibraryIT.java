@@ -30,18 +30,9 @@ class LibraryIT {
         Deal deal = new Deal(api);
         api.patch(Resource.ORGANIZATION.path(deal.organization), "{\"sector\": \"" + sector + "\"}")
                 .expect(200);
-        ObjectNode somebody = Resource.INDIVIDUAL.body().put("language", "de");
-        somebody.putArray("relatedParty")
-                .addObject()
-                .put("id", deal.organization)
-                .put("role", "employer")
-                .put("@referredType", "Organization");
+        ObjectNode somebody = deal.employed(Resource.INDIVIDUAL.body().put("language", "de"));
         person = id(api.post(Resource.INDIVIDUAL.path(), somebody));
-        ObjectNode said = Api.JSON
-                .createObjectNode()
-                .put("words", "Die Rechnungen sind zu lang für unsere Buchhaltung.")
-                .put("accountable", "admin");
-        said.putObject("customer").put("id", deal.customer);
+        ObjectNode said = deal.need().put("words", "Die Rechnungen sind zu lang für unsere Buchhaltung.");
         said.putObject("person").put("id", person);
         need = id(api.post("/api/v1/needs", said));
     }

@@ -117,12 +117,7 @@ class NeedsConsoleIT extends Console {
 
     private String someCustomer() {
         Deal deal = new Deal(api);
-        ObjectNode somebody = Resource.INDIVIDUAL.body("Lindqvist");
-        somebody.putArray("relatedParty")
-                .addObject()
-                .put("id", deal.organization)
-                .put("role", "employer")
-                .put("@referredType", "Organization");
+        ObjectNode somebody = deal.employed(Resource.INDIVIDUAL.body("Lindqvist"));
         somebody.putArray("contactMedium")
                 .addObject()
                 .put("mediumType", "email")

@@ -31,22 +31,12 @@ class NeedsIT {
     @BeforeEach
     void someCustomer() {
         deal = new Deal(api);
-        ObjectNode somebody = Resource.INDIVIDUAL.body();
-        somebody.putArray("relatedParty")
-                .addObject()
-                .put("id", deal.organization)
-                .put("role", "employer")
-                .put("@referredType", "Organization");
-        person = api.post(Resource.INDIVIDUAL.path(), somebody)
-                .expect(201)
-                .json()
-                .path("id")
-                .asText();
+        person = deal.person();
     }
 
     @Test
     void aNeedClosesOnlyWhenTheCustomerConfirmsIt() {
-        String need = made(need("admin"));
+        String need = made(deal.need());
         api.patch(need, "{\"state\": \"confirmed\"}").expectError(409, "need.move");
         api.patch(need, "{\"state\": \"answered\"}").expectError(409, "need.answer");
         api.patch(need, "{\"state\": \"answered\", \"answer\": \"One bill from January on.\"}")
@@ -67,7 +57,7 @@ class NeedsIT {
 
     @Test
     void aStrangerConfirmsNothing() {
-        String need = made(need("admin").put("state", "answered").put("answer", "Yes."));
+        String need = made(deal.need().put("state", "answered").put("answer", "Yes."));
         Deal other = new Deal(api);
         api.patch(need, confirmation(person, id(other.contact("phone", "outbound", 0))))
                 .expectError(409, "need.confirmation");
@@ -75,9 +65,11 @@ class NeedsIT {
 
     @Test
     void exactlyOnePersonIsAccountableAndHandOversAreCounted() {
-        api.post(NEEDS, need(null)).expectError(400, "accountable.missing");
-        api.post(NEEDS, need("nobody")).expectError(400, "accountable.unknown");
-        String need = made(need("admin"));
+        ObjectNode nobodys = deal.need();
+        nobodys.remove("accountable");
+        api.post(NEEDS, nobodys).expectError(400, "accountable.missing");
+        api.post(NEEDS, deal.need().put("accountable", "nobody")).expectError(400, "accountable.unknown");
+        String need = made(deal.need());
         api.patch(need, "{\"accountable\": null}").expectError(400, "accountable.missing");
         api.patch(need, "{\"accountable\": \"nobody\"}").expectError(400, "accountable.unknown");
         JsonNode kept = api.get(need).json();
@@ -144,9 +136,9 @@ class NeedsIT {
 
     @Test
     void likeNeedsAreMergedAndBothVoicesStay() {
-        String first = made(need("admin"));
+        String first = made(deal.need());
         Deal other = new Deal(api);
-        String second = made(need("admin", other.customer));
+        String second = made(other.need());
         String into = "{\"state\": \"merged\", \"mergedInto\": {\"id\": \"%s\"}}";
         api.patch(second, into.formatted(id(second))).expectError(409, "need.merge");
         api.patch(second, into.formatted(id(first))).expect(200);
@@ -162,8 +154,8 @@ class NeedsIT {
     void ofTwoWhoMergeBothWaysAtOnceOneIsRefused() {
         String into = "{\"state\": \"merged\", \"mergedInto\": {\"id\": \"%s\"}}";
         for (int i = 0; i < 5; i++) {
-            String one = made(need("admin"));
-            String other = made(need("admin"));
+            String one = made(deal.need());
+            String other = made(deal.need());
             List<Integer> statuses = Stream.of(List.of(one, other), List.of(other, one))
                     .parallel()
                     .map(pair -> api.patch(pair.get(0), into.formatted(id(pair.get(1))))
@@ -182,7 +174,7 @@ class NeedsIT {
         api.patch(Resource.CUSTOMER.path(deal.customer), "{\"owner\": \"" + owner + "\"}")
                 .expect(200);
         String offering = Sold.made(api, Resource.PRODUCT_OFFERING, Sold.body(api, Sold.price(api)));
-        api.patch(made(need("admin")), "{\"answeredBy\": [{\"id\": \"" + offering + "\"}]}")
+        api.patch(made(deal.need()), "{\"answeredBy\": [{\"id\": \"" + offering + "\"}]}")
                 .expect(200);
         String due = "/api/v1/due?owner=" + owner;
         assertFalse(api.get(due).expect(200).json().findValuesAsText("code").contains("answer"));
@@ -197,8 +189,8 @@ class NeedsIT {
         made(past(now, 100, 20));
         made(past(now, 100, 20));
         made(past(now, 100, 40));
-        made(need("admin").put("heardDate", now.minus(Duration.ofDays(50)).toString()));
-        made(need("admin"));
+        made(deal.need().put("heardDate", now.minus(Duration.ofDays(50)).toString()));
+        made(deal.need());
         JsonNode share = api.get("/api/v1/needs/answered?customer=" + deal.customer)
                 .expect(200)
                 .json();
@@ -217,7 +209,7 @@ class NeedsIT {
 
     @Test
     void ownResourcesObeyTheRulesOfTmForum() {
-        String need = made(need("admin"));
+        String need = made(deal.need());
         String tag = api.get(need).header("ETag");
         api.get(need, "If-None-Match", tag).expect(304);
         api.patch(need, "{\"state\": \"understood\"}", "If-Match", tag).expect(200);
@@ -243,7 +235,7 @@ class NeedsIT {
 
     private ObjectNode past(Instant now, int heardDaysAgo, int answeredAfter) {
         Instant heard = now.minus(Duration.ofDays(heardDaysAgo));
-        return need("admin")
+        return deal.need()
                 .put("heardDate", heard.toString())
                 .put("state", "answered")
                 .put("answer", "Yes.")
@@ -258,16 +250,6 @@ class NeedsIT {
 
     private JsonNode heardIn(String resources, String talk) {
         return api.get(resources + "?interaction.id=" + talk).expect(200).json();
-    }
-
-    private ObjectNode need(String accountable) {
-        return need(accountable, deal.customer);
-    }
-
-    private static ObjectNode need(String accountable, String customer) {
-        ObjectNode need = Api.JSON.createObjectNode().put("words", Resource.fresh());
-        need.putObject("customer").put("id", customer);
-        return accountable == null ? need : need.put("accountable", accountable);
     }
 
     private static ObjectNode confirmation(String person, String talk) {

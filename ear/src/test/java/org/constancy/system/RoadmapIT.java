@@ -28,7 +28,7 @@ class RoadmapIT {
     @BeforeEach
     void someCustomerWhoNeedsSomething() {
         deal = new Deal(api);
-        person = person(deal);
+        person = deal.person();
         need = need(deal);
     }
 
@@ -55,7 +55,7 @@ class RoadmapIT {
         String roadmap = made(roadmap());
         Deal other = new Deal(api);
         api.patch(roadmap, "{\"state\": \"agreed\"}").expectError(409, "roadmap.agreement");
-        api.patch(roadmap, agreement(person(other))).expectError(409, "roadmap.agreement");
+        api.patch(roadmap, agreement(other.person())).expectError(409, "roadmap.agreement");
         ObjectNode foreign = roadmap();
         ((ObjectNode) foreign.at("/step/0")).putArray("need").addObject().put("id", need(other));
         api.post(ROADMAPS, foreign).expectError(409, "roadmap.need");
@@ -141,21 +141,8 @@ class RoadmapIT {
         return patch;
     }
 
-    private String person(Deal deal) {
-        ObjectNode somebody = Resource.INDIVIDUAL.body();
-        somebody.putArray("relatedParty")
-                .addObject()
-                .put("id", deal.organization)
-                .put("role", "employer")
-                .put("@referredType", "Organization");
-        return id(api.post(Resource.INDIVIDUAL.path(), somebody));
-    }
-
     private String need(Deal deal) {
-        ObjectNode said =
-                Api.JSON.createObjectNode().put("words", Resource.fresh()).put("accountable", "admin");
-        said.putObject("customer").put("id", deal.customer);
-        return id(api.post("/api/v1/needs", said));
+        return id(api.post("/api/v1/needs", deal.need()));
     }
 
     private String made(ObjectNode roadmap) {
