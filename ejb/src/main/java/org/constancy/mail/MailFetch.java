@@ -31,7 +31,7 @@ public class MailFetch {
     private Mailboxes mailboxes;
 
     @Inject
-    private Inbox inbox;
+    private MailIntake intake;
 
     private final Map<String, Integer> failures = new ConcurrentHashMap<>();
 
@@ -86,7 +86,7 @@ public class MailFetch {
     private void take(String name, long validity, long uid, MimeMessage mail) throws MessagingException {
         String key = name + " " + validity + " " + uid;
         try (FetchedMail fetched = FetchedMail.of(mail)) {
-            inbox.take(name, validity, uid, fetched);
+            intake.take(name, validity, uid, fetched);
             failures.remove(key);
         } catch (MessagingException | IOException | RuntimeException e) {
             if (failures.merge(key, 1, Integer::sum) < TRIES) {
@@ -94,7 +94,7 @@ public class MailFetch {
             }
             LOG.log(Level.WARNING, e, () -> "Mail " + uid + " of " + name + " could not be kept");
             failures.remove(key);
-            inbox.passOver(name, validity, uid, String.valueOf(e.getMessage()));
+            intake.passOver(name, validity, uid, String.valueOf(e.getMessage()));
         }
     }
 }

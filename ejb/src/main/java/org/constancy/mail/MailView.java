@@ -13,7 +13,7 @@ public record MailView(String html, List<Attachment> attachments) {
     /**
      * What is attached.
      *
-     * @param place by which {@link Inbox#attachment} knows it
+     * @param place by which {@link MailOriginals#attachment} knows it
      * @param name as it may be given to a file
      * @param size in bytes, as it will be saved
      */
