@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.constancy.integration.ImportFindings.Touched;
 import org.constancy.kernel.Gathering;
 
@@ -21,6 +22,8 @@ import org.constancy.kernel.Gathering;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class ImportWork {
+
+    private static final int LINES_BETWEEN_SIGNS_OF_LIFE = 100;
 
     @PersistenceContext(unitName = "constancy")
     private EntityManager em;
@@ -95,22 +98,31 @@ public class ImportWork {
 
     /** Everything in one transaction, which is then undone; what was found is written down in others. */
     public void dryRun(String jobId, String source) {
-        List<ImportStep.Result> results = new ArrayList<>();
-        Set<Touched> touched = new LinkedHashSet<>();
-        for (String line : jobs.waiting(jobId, 0, Integer.MAX_VALUE)) {
-            ImportStep.Result result = step.take(em.find(ImportLine.class, line), source);
-            results.add(result);
-            if (result.attempt().id() != null) {
-                touched.add(new Touched(result.resourceType(), result.attempt().id()));
-            }
-            if (results.size() % 100 == 0) {
-                jobs.alive(jobId);
-            }
-        }
+        List<ImportStep.Result> results = tryAll(jobId, source);
+        Set<Touched> touched = touched(results);
         unbound(touched).forEach(findings::bind);
         List<ImportProblem> problems = findings.find(jobId, touched);
         context.setRollbackOnly();
         em.clear();
         jobs.note(jobId, results, problems);
+    }
+
+    private List<ImportStep.Result> tryAll(String jobId, String source) {
+        List<ImportStep.Result> results = new ArrayList<>();
+        for (String line : jobs.waiting(jobId, 0, Integer.MAX_VALUE)) {
+            results.add(step.take(em.find(ImportLine.class, line), source));
+            if (results.size() % LINES_BETWEEN_SIGNS_OF_LIFE == 0) {
+                jobs.alive(jobId);
+            }
+        }
+        return results;
+    }
+
+    /** What they wrote, in their order. */
+    private static Set<Touched> touched(List<ImportStep.Result> results) {
+        return results.stream()
+                .filter(each -> each.attempt().id() != null)
+                .map(each -> new Touched(each.resourceType(), each.attempt().id()))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }
