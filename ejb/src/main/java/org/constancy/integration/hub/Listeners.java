@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.constancy.administration.AuditWriter;
-import org.constancy.integration.delivery.Deliveries;
 import org.constancy.integration.delivery.Delivery;
+import org.constancy.integration.delivery.TargetDeliveries;
 import org.constancy.integration.hub.Subscription.State;
 import org.constancy.kernel.Caller;
 import org.constancy.kernel.Page;
@@ -38,7 +38,7 @@ public class Listeners {
     private Listening listening;
 
     @Inject
-    private Deliveries deliveries;
+    private TargetDeliveries deliveries;
 
     @Inject
     private AuditWriter audit;

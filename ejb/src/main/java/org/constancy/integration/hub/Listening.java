@@ -13,7 +13,7 @@ import java.util.List;
 import org.constancy.administration.ApiClients;
 import org.constancy.administration.AuditWriter;
 import org.constancy.administration.Scopes;
-import org.constancy.integration.delivery.Deliveries;
+import org.constancy.integration.delivery.TargetDeliveries;
 import org.constancy.kernel.Extensions;
 import org.constancy.kernel.Model;
 import org.constancy.kernel.Query;
@@ -39,7 +39,7 @@ class Listening {
     private Extensions extensions;
 
     @Inject
-    private Deliveries deliveries;
+    private TargetDeliveries deliveries;
 
     @Inject
     private AuditWriter audit;

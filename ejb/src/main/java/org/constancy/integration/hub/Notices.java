@@ -9,7 +9,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
-import org.constancy.integration.delivery.Deliveries;
+import org.constancy.integration.delivery.TargetDeliveries;
 import org.constancy.integration.hub.Addressees.Addressee;
 import org.constancy.integration.hub.Subscription.State;
 import org.constancy.kernel.Targets;
@@ -35,7 +35,7 @@ public class Notices {
     private Targets targets;
 
     @Inject
-    private Deliveries deliveries;
+    private TargetDeliveries deliveries;
 
     @Inject
     @ConfigProperty(name = "constancy.public.url")
