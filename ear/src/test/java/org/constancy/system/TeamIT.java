@@ -82,14 +82,14 @@ class TeamIT extends Console {
         LocalDate today = LocalDate.now(ZoneOffset.UTC);
         his.navigate("/today.xhtml?whose=team");
         his.locator("a[href*='away=" + bert + "']").click();
-        his.locator("[id='away:from']").fill(today.toString());
-        his.locator("[id='away:until']").fill(today.plusDays(1).toString());
-        his.locator("[id='away:cover']").selectOption(ada);
-        his.locator("[id='away:save']").click();
+        his.locator("[id='absent:from']").fill(today.toString());
+        his.locator("[id='absent:until']").fill(today.plusDays(1).toString());
+        his.locator("[id='absent:cover']").selectOption(ada);
+        his.locator("[id='absent:save']").click();
         assertThat(his.locator("tr", new Page.LocatorOptions().setHasText(bert)))
                 .containsText("covered by " + ada);
         his.navigate("/today.xhtml?whose=team&away=admin");
-        assertThat(his.locator("[id='away:save']")).hasCount(0);
+        assertThat(his.locator("[id='absent:save']")).hasCount(0);
     }
 
     private void sees(Deal deal, boolean whether) {
