@@ -53,6 +53,11 @@ public record Heard(Instant at, boolean twoWay, Integer mood, String words, Inst
                 asks(channel, direction));
     }
 
+    /** Mood, words and what is planned, a bit for each that it tells: of an earlier contact they are of no account then. */
+    int tells() {
+        return (mood == null ? 0 : 1) | (words == null ? 0 : 2) | (next == null && !twoWay ? 0 : 4);
+    }
+
     private static boolean asks(String channel, String direction) {
         return Channel.named(channel).written()
                 && Direction.of(direction == null ? "" : direction) == Direction.INBOUND;

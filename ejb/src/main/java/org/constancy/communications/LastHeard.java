@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * @param mood the last one that was told, or {@code null}
  * @param words the last need in the customer's own words, or {@code null}
  * @param replyAt when the customer wrote and nobody has answered since, or {@code null}
+ * @param told what the last contact {@link Heard#tells}; {@code null} where that is not known
  */
 @Embeddable
 record LastHeard(
@@ -24,9 +25,10 @@ record LastHeard(
         @Column(name = "planned_at") Instant plannedAt,
         @Column(name = "mood") Integer mood,
         @Column(name = "words", length = 500) String words,
-        @Column(name = "reply_at") Instant replyAt) {
+        @Column(name = "reply_at") Instant replyAt,
+        @Column(name = "heard_told") Integer told) {
 
-    static final LastHeard NOTHING = new LastHeard(null, null, null, null, null, null);
+    static final LastHeard NOTHING = new LastHeard(null, null, null, null, null, null, null);
 
     /**
      * @param lastTalk the last two-way contact, or {@code null}
@@ -39,7 +41,8 @@ record LastHeard(
                 Heard.planned(latest),
                 first(latest.stream().map(Heard::mood)),
                 first(latest.stream().map(Heard::words)),
-                Heard.unanswered(latest));
+                Heard.unanswered(latest),
+                latest.isEmpty() ? null : latest.get(0).tells());
     }
 
     private static <T> T first(Stream<T> some) {
@@ -59,7 +62,22 @@ record LastHeard(
                 latest.next() != null || latest.twoWay() ? latest.next() : plannedAt,
                 latest.mood() == null ? mood : latest.mood(),
                 latest.words() == null ? words : latest.words(),
-                !latest.asks() ? null : replyAt == null ? latest.at() : replyAt);
+                !latest.asks() ? null : replyAt == null ? latest.at() : replyAt,
+                latest.tells());
+    }
+
+    /** Whether the last contact tells all that this one, which was before it, could tell. */
+    boolean covers(Heard earlier) {
+        return at != null
+                && earlier.at().isBefore(at)
+                && told != null
+                && (earlier.tells() & ~told) == 0
+                && replyAt == null;
+    }
+
+    /** The same and one contact more that it {@link #covers}. @param talk when both sides spoke, or {@code null} */
+    LastHeard andCovered(Instant talk) {
+        return new LastHeard(talkedAt(talk), at, plannedAt, mood, words, replyAt, told);
     }
 
     /** The last two-way contact, when there was one more. @param talk when both sides spoke, or {@code null} */

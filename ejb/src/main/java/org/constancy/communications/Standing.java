@@ -129,15 +129,21 @@ public class Standing {
     }
 
     /**
-     * There was one contact more, behind all others.
+     * There was one contact more.
      *
      * @param talk when both sides spoke, or {@code null} where they did not
-     * @return whether it is behind all others; where it is not, they have to be {@link #heard} anew
+     * @return whether the row knows what follows; where it does not, all have to be {@link #heard} anew
      */
-    boolean hears(Heard latest, Instant talk) {
-        boolean last = lastHeard().isBefore(latest);
-        heard = last ? lastHeard().and(latest, talk) : heard;
-        return last;
+    boolean hears(Heard one, Instant talk) {
+        LastHeard last = lastHeard();
+        if (last.isBefore(one)) {
+            heard = last.and(one, talk);
+        } else if (last.covers(one)) {
+            heard = last.andCovered(talk);
+        } else {
+            return false;
+        }
+        return true;
     }
 
     /** The last two-way contact, when there was one more. @param talk when both sides spoke, or {@code null} */

@@ -1,15 +1,19 @@
 package org.constancy.communications;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -61,6 +65,30 @@ class StandingTest {
         }
         assertEquals(seen(atOnce), seen(standing));
         assertFalse(standing.hears(latestFirst.get(0), null), "nothing is heard twice as the latest");
+    }
+
+    @Property
+    void whatIsReportedLateIsHeardAsIfItHadBeenReportedInTime(
+            @ForAll @Size(min = 1, max = 12) List<@From("heard") Heard> some, @ForAll Random order) {
+        List<Integer> moments =
+                IntStream.range(0, some.size()).boxed().collect(Collectors.toCollection(ArrayList::new));
+        Collections.shuffle(moments, order);
+        TreeMap<Instant, Heard> known = new TreeMap<>(Comparator.reverseOrder());
+        Standing standing = new Standing("c1");
+        Standing atOnce = new Standing("c1");
+        for (int i = 0; i < some.size(); i++) {
+            Heard each = some.get(i);
+            Instant at = NOW.plusSeconds(moments.get(i));
+            Heard reported = new Heard(at, each.twoWay(), each.mood(), each.words(), each.next(), each.asks());
+            known.put(at, reported);
+            List<Heard> latestFirst = List.copyOf(known.values());
+            Instant talk = reported.twoWay() ? at : null;
+            atOnce.heard(atOnce.talkedAt(talk), latestFirst);
+            if (!standing.hears(reported, talk)) {
+                standing.heard(standing.talkedAt(talk), latestFirst);
+            }
+            assertEquals(seen(atOnce), seen(standing));
+        }
     }
 
     @Provide
