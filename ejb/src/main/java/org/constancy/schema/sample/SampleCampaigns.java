@@ -49,7 +49,7 @@ final class SampleCampaigns {
 
     private void add(ObjectNode row) {
         ObjectNode campaign = row.deepCopy();
-        campaign.remove(List.of("ago", "in", "bounced", "replies"));
+        campaign.remove(List.of("ago", "in", "bounced", "replies", "thanks"));
         LocalDate day = row.has("ago")
                 ? days.ago(row.get("ago").intValue())
                 : days.in(row.get("in").intValue());
@@ -67,6 +67,7 @@ final class SampleCampaigns {
         mailing.putObject("campaign").put("id", id);
         mailing.set("bounced", row.get("bounced"));
         mailing.set("replies", row.get("replies"));
+        mailing.set("thanks", row.get("thanks"));
         return mailing;
     }
 }

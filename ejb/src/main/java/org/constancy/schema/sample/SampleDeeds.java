@@ -66,7 +66,7 @@ public class SampleDeeds {
         }
     }
 
-    /** A few come back; of the others some answer. */
+    /** A few come back; of the others some answer, and are thanked. */
     private void mail(ObjectNode what, Source source) {
         Instant at = Instant.parse(what.get("at").textValue());
         List<PastCampaigns.WrittenTo> written =
@@ -83,20 +83,26 @@ public class SampleDeeds {
                 JsonNode words = what.at("/replies/" + language).path(answers.merge(language, 1, Integer::sum) - 1);
                 if (words.isTextual()) {
                     correspondence.answered(message.recipientId());
-                    ObjectNode reply = reply(mail, words.textValue(), at.plus(Duration.ofMinutes(47L * (i + 1))));
-                    interactions.bring(reply, source);
+                    Instant then = at.plus(Duration.ofMinutes(47L * (i + 1)));
+                    String thanks = what.at("/thanks/" + language).textValue();
+                    interactions.bring(reply(mail, true, words.textValue(), then), source);
+                    interactions.bring(reply(mail, false, thanks, then.plus(Duration.ofMinutes(50))), source);
                 }
             }
         }
     }
 
-    private static ObjectNode reply(ObjectNode mail, String words, Instant at) {
+    private static ObjectNode reply(ObjectNode mail, boolean theirs, String words, Instant at) {
         JsonNode who = mail.at("/receiver/0/party");
+        String author =
+                theirs ? who.path("name").asText() : mail.at("/sender/name").asText();
         String id = mail.get("id").textValue();
         String subject = "Re: " + mail.get("subject").textValue();
-        ObjectNode reply = SampleMessages.answer("IA-" + id, who.path("name").asText(), subject, words, at);
+        ObjectNode reply = SampleMessages.written((theirs ? "IA-" : "IA-T-") + id, theirs, author, subject, words, at);
         reply.putArray("relatedParty").add(who);
-        reply.putObject("inReplyTo").put("id", id).put("@referredType", "CommunicationMessage");
+        if (theirs) {
+            reply.putObject("inReplyTo").put("id", id).put("@referredType", "CommunicationMessage");
+        }
         return reply;
     }
 

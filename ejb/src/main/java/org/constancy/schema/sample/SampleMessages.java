@@ -23,7 +23,7 @@ final class SampleMessages {
     private final Set<String> taken = new HashSet<>();
     private final List<Step> steps = new ArrayList<>();
     private int sent;
-    private int received;
+    private int replies;
 
     SampleMessages(Days days) {
         this.days = days;
@@ -63,13 +63,13 @@ final class SampleMessages {
             Instant at = Days.atWork(day, customer.home().zone(), chance);
             before = at.isAfter(before) ? at : before.plusSeconds(3600);
             String text = Phrases.fill(turn.text(), words);
-            String shown = last == null ? subject : ANSWER.get(conversation.language()) + subject;
-            if (turn.theirs()) {
-                steps.add(new Step("partyInteraction", reply(customer, shown, text, before, last, turn.mood())));
-            } else {
-                ObjectNode mail = mail(customer, shown, text, before, conversation.purpose());
+            if (last == null) {
+                ObjectNode mail = mail(customer, subject, text, before, conversation.purpose());
                 steps.add(new Step("communicationMessage", mail));
                 last = mail.get("id").textValue();
+            } else {
+                String answer = ANSWER.get(conversation.language()) + subject;
+                steps.add(new Step("partyInteraction", reply(customer, answer, text, before, turn, last)));
             }
         }
         if (conversation.bounced() != null) {
@@ -97,34 +97,37 @@ final class SampleMessages {
         return mail;
     }
 
-    /** @param to the mail that it answers */
-    private ObjectNode reply(SampleCustomer customer, String subject, String text, Instant at, String to, int mood) {
-        String id = "IA-M%05d".formatted(++received);
+    /** What follows the first mail, from either side. @param to the mail that a customer answers */
+    private ObjectNode reply(
+            SampleCustomer customer, String subject, String text, Instant at, Conversation.Turn turn, String to) {
         Contact who = customer.contacts().get(0);
-        ObjectNode reply = answer(id, who.name(), subject, text, at);
+        String author = turn.theirs() ? who.name() : customer.owner().displayName();
+        ObjectNode reply = written("IA-M%05d".formatted(++replies), turn.theirs(), author, subject, text, at);
         reply.putArray("relatedParty")
                 .add(Content.reference(
                         "Customer", customer.id(), customer.company().name(), "customer"))
                 .add(Content.reference("Individual", who.id(), who.name(), "contact"));
-        reply.putObject("inReplyTo").put("id", to).put("@referredType", "CommunicationMessage");
-        if (mood > 0) {
-            reply.put("mood", mood);
+        if (turn.theirs()) {
+            reply.putObject("inReplyTo").put("id", to).put("@referredType", "CommunicationMessage");
+        }
+        if (turn.mood() > 0) {
+            reply.put("mood", turn.mood());
         }
         return reply;
     }
 
-    /** A mail from a customer, as it is kept when it comes in; whose it is comes into {@code relatedParty}. */
-    static ObjectNode answer(String id, String author, String subject, String text, Instant at) {
-        ObjectNode answer = Json.object().put("@type", "PartyInteraction").put("id", id);
-        answer.put("reason", subject).put("status", "completed").put("direction", "inbound");
-        answer.putArray("channel").addObject().put("id", "email").put("name", "email");
-        answer.put("outcome", "replied");
-        answer.putObject("interactionDate").put("startDateTime", at.toString()).put("endDateTime", at.toString());
-        answer.putArray("note")
+    /** A mail as it is kept among the contacts; whose it is comes into {@code relatedParty}. */
+    static ObjectNode written(String id, boolean theirs, String author, String subject, String text, Instant at) {
+        ObjectNode mail = Json.object().put("@type", "PartyInteraction").put("id", id);
+        mail.put("reason", subject).put("status", "completed").put("direction", theirs ? "inbound" : "outbound");
+        mail.putArray("channel").addObject().put("id", "email").put("name", "email");
+        mail.put("outcome", theirs ? "replied" : "delivered");
+        mail.putObject("interactionDate").put("startDateTime", at.toString()).put("endDateTime", at.toString());
+        mail.putArray("note")
                 .addObject()
                 .put("author", author)
                 .put("date", at.toString())
                 .put("text", text);
-        return answer;
+        return mail;
     }
 }

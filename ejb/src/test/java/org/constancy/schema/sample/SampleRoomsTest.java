@@ -49,6 +49,21 @@ class SampleRoomsTest {
         }
     }
 
+    @Test
+    void whoWroteSomeTimeAgoHasHisAnswer() {
+        Instant lately = Instant.parse(Days.written(DAYS.ago(21)));
+        for (ObjectNode reply : replies()) {
+            Instant at = moment(reply, "/interactionDate/startDateTime");
+            String who = reply.at("/relatedParty/0/id").textValue();
+            boolean answered = all("partyInteraction").stream()
+                    .filter(each -> each.at("/relatedParty/0/id").textValue().equals(who))
+                    .filter(each -> !each.get("direction").textValue().equals("inbound"))
+                    .anyMatch(each ->
+                            moment(each, "/interactionDate/startDateTime").isAfter(at));
+            assertTrue(answered || at.isAfter(lately), reply.toString());
+        }
+    }
+
     /** An administrator may set up a mail server at any time: before the first start, while the sample comes, or later. */
     @Test
     void nothingWaitsForAMailServer() {
