@@ -7,14 +7,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.constancy.customers.CustomerProfile;
 import org.constancy.customers.Customers;
@@ -30,11 +24,6 @@ import org.constancy.kernel.Role;
 public class Templates {
 
     private static final String API = "templates";
-    private static final int LONGEST_NAME = 200;
-    private static final int LONGEST_SUBJECT = 500;
-    private static final int LONGEST_CONTENT = 100_000;
-    private static final int LONGEST_HTML = 200_000;
-
     /** Texts that are ready to be sent. @param html {@code null} where there is none */
     public record Letter(String subject, String content, String html) {}
 
@@ -57,6 +46,9 @@ public class Templates {
 
     @Inject
     private Customers customers;
+
+    @Inject
+    private Filling filling;
 
     /** All, by name and language. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
@@ -113,7 +105,8 @@ public class Templates {
 
     /** As {@link #add}, with the id that it has where it comes from. */
     public MessageTemplate bring(String id, MessageTemplate.Text text) {
-        check(text);
+        writing();
+        TemplateRules.check(text);
         MessageTemplate made =
                 new MessageTemplate(id, text, clock.instant(), Caller.current().name());
         em.persist(made);
@@ -122,7 +115,8 @@ public class Templates {
 
     /** As {@link #add}, in place of what it said. @param revision that was last seen, or {@code null} */
     public MessageTemplate change(String id, Long revision, MessageTemplate.Text text) {
-        check(text);
+        writing();
+        TemplateRules.check(text);
         MessageTemplate found = get(id);
         if (revision != null && revision != found.revision()) {
             throw Refusal.stale("template", id);
@@ -149,7 +143,7 @@ public class Templates {
         if (person == null || customer == null) {
             throw person == null ? Refusal.notFound("individual", personId) : Refusal.notFound("customer", customerId);
         }
-        Filled filled = filled(template, customer, person, sender);
+        Filled filled = filling.of(template, customer, person, sender);
         if (filled.letter() == null) {
             throw Refusal.conflict(
                     "template.missing",
@@ -176,66 +170,7 @@ public class Templates {
                 .filter(each -> each.isIn(person.language()))
                 .findFirst()
                 .orElse(templates.get(0));
-        return filled(template, customer, person, sender);
-    }
-
-    private Filled filled(MessageTemplate template, CustomerProfile customer, Reachable person, String sender) {
-        MessageTemplate.Text text = template.text();
-        Map<String, String> values = values(customer, person, sender, Locale.forLanguageTag(text.language()));
-        Set<String> missing = Blanks.missing(text.filled(), values);
-        if (!missing.isEmpty()) {
-            return new Filled(template, null, missing);
-        }
-        Letter letter = new Letter(
-                Blanks.fill(text.subject(), values, each -> each),
-                Blanks.fill(text.content(), values, each -> each),
-                text.html() == null ? null : Blanks.fill(text.html(), values, Templates::escaped));
-        return new Filled(template, letter, missing);
-    }
-
-    private Map<String, String> values(CustomerProfile customer, Reachable person, String sender, Locale language) {
-        Map<String, String> values = new HashMap<>();
-        String name = person.person().name();
-        values.put("person.name", name);
-        values.put("person.firstName", name.strip().split("\\s+")[0]);
-        values.put("person.jobTitle", person.person().jobTitle());
-        values.put("customer.name", customer.name());
-        values.put("customer.city", customer.city());
-        values.put("sender.name", sender);
-        values.put(
-                "today",
-                LocalDate.ofInstant(clock.instant(), person.zone())
-                        .format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                                .localizedBy(language)));
-        return values;
-    }
-
-    private static void check(MessageTemplate.Text text) {
-        writing();
-        within("name", text.name(), LONGEST_NAME);
-        within("subject", text.subject(), LONGEST_SUBJECT);
-        within("content", text.content(), LONGEST_CONTENT);
-        within("language", text.language(), 20);
-        if (text.html() != null && !text.html().isBlank()) {
-            within("html", text.html(), LONGEST_HTML);
-        }
-        Blanks.check(text.filled());
-    }
-
-    private static void within(String field, String text, int longest) {
-        if (text == null || text.isBlank() || text.length() > longest) {
-            throw Refusal.invalid(
-                    "template.incomplete",
-                    "A template has a name, a language, a subject and a text.",
-                    field + ": 1 to " + longest + " characters");
-        }
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
+        return filling.of(template, customer, person, sender);
     }
 
     private static void reading() {
