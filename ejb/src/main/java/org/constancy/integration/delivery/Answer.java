@@ -41,7 +41,7 @@ public record Answer(Kind kind, String problem, Duration pause) {
     /**
      * It could not be tried, for a reason that is no failure, and does not count as a try: no server is configured, quiet hours.
      *
-     * @param recheck when to look again; {@code null}: when {@link Deliveries#release} is called
+     * @param recheck when to look again; {@code null}: when {@link TargetDeliveries#release} is called
      */
     public static Answer held(String why, Duration recheck) {
         return new Answer(Kind.HELD, why, recheck);
