@@ -1,6 +1,5 @@
 package org.constancy.web.hub;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -48,10 +47,7 @@ public class SubscriptionsResource {
         parameters.only();
         Query asked = parameters.query();
         Page<Standing> page = listeners.page(asked.offset(), asked.limit());
-        ArrayNode list = Json.object().arrayNode();
-        page.rows().forEach(each -> list.add(view(each)));
-        return Paging.answer(page, parameters, address.of(request) + request.getRequestURI())
-                .entity(Json.write(list).getBytes(StandardCharsets.UTF_8))
+        return Paging.list(page, parameters, address.of(request) + request.getRequestURI(), each -> view(each))
                 .build();
     }
 
@@ -76,10 +72,11 @@ public class SubscriptionsResource {
         Delivery.State state = DeliveryView.state(parameters.only("state").get("state"));
         Query asked = parameters.query();
         Page<Delivery> page = listeners.deliveries(id, state, asked.offset(), asked.limit());
-        ArrayNode list = Json.object().arrayNode();
-        page.rows().forEach(each -> list.add(DeliveryView.of(each, address.of(request))));
-        return Paging.answer(page, parameters, address.of(request) + request.getRequestURI())
-                .entity(Json.write(list).getBytes(StandardCharsets.UTF_8))
+        return Paging.list(
+                        page,
+                        parameters,
+                        address.of(request) + request.getRequestURI(),
+                        each -> DeliveryView.of(each, address.of(request)))
                 .build();
     }
 

@@ -105,10 +105,7 @@ public class ImportsResource {
         parameters.only();
         Query asked = parameters.query();
         Page<ImportJob> page = imports.newest(asked.offset(), asked.limit());
-        ArrayNode list = Json.object().arrayNode();
-        page.rows().forEach(job -> list.add(view(job)));
-        return Paging.answer(page, parameters, address.of(request) + request.getRequestURI())
-                .entity(Json.write(list).getBytes(StandardCharsets.UTF_8))
+        return Paging.list(page, parameters, address.of(request) + request.getRequestURI(), job -> view(job))
                 .build();
     }
 

@@ -1,6 +1,5 @@
 package org.constancy.web.letter;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -50,10 +49,7 @@ public class LettersResource {
         parameters.only();
         Query asked = parameters.query();
         Page<Letter> page = letters.page(false, asked.offset(), asked.limit());
-        ArrayNode list = Json.object().arrayNode();
-        page.rows().forEach(each -> list.add(view(each)));
-        return Paging.answer(page, parameters, address.of(request) + request.getRequestURI())
-                .entity(Json.write(list).getBytes(StandardCharsets.UTF_8))
+        return Paging.list(page, parameters, address.of(request) + request.getRequestURI(), each -> view(each))
                 .build();
     }
 

@@ -11,7 +11,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.constancy.communications.Due;
 import org.constancy.communications.DueCustomer;
@@ -47,11 +46,8 @@ public class DueResource {
         Parameters parameters = new Parameters(request.getQueryString());
         Page<DueCustomer> page = due.page(query(parameters));
         String root = address.of(request);
-        ArrayNode list = Json.object().arrayNode();
-        page.rows().forEach(each -> list.add(view(each, root)));
-        return Paging.answer(page, parameters, root + request.getRequestURI())
+        return Paging.list(page, parameters, root + request.getRequestURI(), each -> view(each, root))
                 .type(MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8"))
-                .entity(Json.write(list).getBytes(StandardCharsets.UTF_8))
                 .build();
     }
 

@@ -1,6 +1,5 @@
 package org.constancy.web.own;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -12,7 +11,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.nio.charset.StandardCharsets;
 import org.constancy.kernel.Json;
 import org.constancy.kernel.Page;
 import org.constancy.kernel.Query;
@@ -43,10 +41,7 @@ public class RecipientsResource {
         parameters.only();
         Query asked = parameters.query();
         Page<Recipient> page = messages.recipients(message, asked.offset(), asked.limit());
-        ArrayNode list = Json.object().arrayNode();
-        page.rows().forEach(each -> list.add(view(each)));
-        return Paging.answer(page, parameters, address.of(request) + request.getRequestURI())
-                .entity(Json.write(list).getBytes(StandardCharsets.UTF_8))
+        return Paging.list(page, parameters, address.of(request) + request.getRequestURI(), each -> view(each))
                 .build();
     }
 

@@ -1,14 +1,27 @@
 package org.constancy.web.tmf;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import org.constancy.kernel.Json;
 import org.constancy.kernel.Page;
 
 /** Status and headers of a list (RULES 17 and 18). */
 public final class Paging {
 
     private Paging() {}
+
+    /** A page of a list, each row as {@code view} shows it. @param address of the list, without a query */
+    public static <T> Response.ResponseBuilder list(
+            Page<T> page, Parameters parameters, String address, Function<T, ObjectNode> view) {
+        ArrayNode list = Json.object().arrayNode();
+        page.rows().forEach(each -> list.add(view.apply(each)));
+        return answer(page, parameters, address).entity(Json.write(list).getBytes(StandardCharsets.UTF_8));
+    }
 
     /** @param address of the list, without a query */
     public static Response.ResponseBuilder answer(Page<?> page, Parameters parameters, String address) {

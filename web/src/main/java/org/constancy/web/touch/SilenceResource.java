@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.constancy.communications.DueCustomer;
@@ -53,10 +52,7 @@ public class SilenceResource {
         Parameters parameters = new Parameters(request.getQueryString());
         Page<SilenceAlarm.Silent> page = alarm.page(query(parameters));
         String root = address.of(request);
-        ArrayNode list = Json.object().arrayNode();
-        page.rows().forEach(each -> list.add(view(each, root)));
-        return Paging.answer(page, parameters, root + request.getRequestURI())
-                .entity(Json.write(list).getBytes(StandardCharsets.UTF_8))
+        return Paging.list(page, parameters, root + request.getRequestURI(), each -> view(each, root))
                 .build();
     }
 
