@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.zip.GZIPOutputStream;
 
 /**
@@ -30,11 +31,10 @@ public class CompressedResources extends HttpFilter {
         zipped.finish();
     }
 
-    /** Compresses what is a text by its type; all else goes as it is. */
+    /** Compresses what is a text by its type, which is known when the first of it is written; all else goes as it is. */
     private static final class Zipped extends HttpServletResponseWrapper {
 
         private Stream stream;
-        private long length = -1;
 
         Zipped(HttpServletResponse response) {
             super(response);
@@ -42,13 +42,10 @@ public class CompressedResources extends HttpFilter {
 
         @Override
         public ServletOutputStream getOutputStream() throws IOException {
-            if (stream == null && isText()) {
-                setHeader("Content-Encoding", "gzip");
-                stream = new Stream(super.getOutputStream());
-            } else if (stream == null && length >= 0) {
-                super.setContentLengthLong(length);
+            if (stream == null) {
+                stream = new Stream(this, super.getOutputStream());
             }
-            return stream == null ? super.getOutputStream() : stream;
+            return stream;
         }
 
         private boolean isText() {
@@ -57,18 +54,21 @@ public class CompressedResources extends HttpFilter {
                     && (type.startsWith("text/") || type.contains("javascript") || type.startsWith("image/svg"));
         }
 
+        /** It is not that of what is sent. */
         @Override
         public void setContentLength(int bytes) {
-            length = bytes;
+            setContentLengthLong(bytes);
         }
 
         @Override
         public void setContentLengthLong(long bytes) {
-            length = bytes;
+            if (!isText()) {
+                super.setContentLengthLong(bytes);
+            }
         }
 
         void finish() throws IOException {
-            if (stream != null) {
+            if (stream != null && stream.zip != null) {
                 stream.zip.finish();
             }
         }
@@ -76,27 +76,40 @@ public class CompressedResources extends HttpFilter {
 
     private static final class Stream extends ServletOutputStream {
 
+        private final Zipped response;
         private final ServletOutputStream out;
-        private final GZIPOutputStream zip;
+        private OutputStream to;
+        private GZIPOutputStream zip;
 
-        Stream(ServletOutputStream out) throws IOException {
+        Stream(Zipped response, ServletOutputStream out) {
+            this.response = response;
             this.out = out;
-            this.zip = new GZIPOutputStream(out, 8192);
+        }
+
+        private OutputStream to() throws IOException {
+            if (to == null && response.isText()) {
+                response.setHeader("Content-Encoding", "gzip");
+                zip = new GZIPOutputStream(out, 8192);
+            }
+            if (to == null) {
+                to = zip == null ? out : zip;
+            }
+            return to;
         }
 
         @Override
         public void write(int one) throws IOException {
-            zip.write(one);
+            to().write(one);
         }
 
         @Override
         public void write(byte[] bytes, int from, int many) throws IOException {
-            zip.write(bytes, from, many);
+            to().write(bytes, from, many);
         }
 
         @Override
         public void close() throws IOException {
-            zip.close();
+            to().close();
         }
 
         @Override
