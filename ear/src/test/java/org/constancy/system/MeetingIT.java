@@ -88,6 +88,68 @@ class MeetingIT {
     }
 
     @Test
+    void onlyWhoIsInvitedOrAColleagueWhoSaysSoAnswersForHim() throws Exception {
+        ReachableCustomer customer = ReachableCustomer.in(api);
+        ReachableCustomer stranger = ReachableCustomer.in(api);
+        String id = planned(customer);
+        String sentBy = customer.mail().replace("@", "-desk@");
+        String forged = calendar("REPLY", uid(id), customer.mail(), "DECLINED", 0, 1, "");
+        deliver(stranger, "Forged", forged);
+        deliver(
+                stranger,
+                "Forged as sent by",
+                forged.replace("PARTSTAT", "SENT-BY=\"mailto:" + stranger.mail() + "\";PARTSTAT"));
+        until(() -> contacts(stranger, "Forged") == 1 && contacts(stranger, "Forged as sent by") == 1);
+        assertEquals("open", participant(id).path("answer").asText("open"));
+        ReachableCustomer desk = new ReachableCustomer(customer.id(), colleague(customer, sentBy), sentBy);
+        deliver(desk, "Says nothing", forged);
+        until(() -> contacts(customer, "Says nothing") == 1);
+        assertEquals("open", participant(id).path("answer").asText("open"));
+        deliver(desk, "For Ilse", forged.replace("PARTSTAT", "SENT-BY=\"mailto:" + sentBy + "\";PARTSTAT"));
+        untilAnswer(id, "declined");
+    }
+
+    @Test
+    void aTalkThatIsTakenBackLeavesItsMeetingAPlan() {
+        ReachableCustomer customer = ReachableCustomer.in(api);
+        String path = MEETINGS + "/" + planned(customer);
+        JsonNode before = api.get(path).expect(200).json();
+        String talk = api.post(Resource.PARTY_INTERACTION.path(), Resource.PARTY_INTERACTION.body())
+                .expect(201)
+                .json()
+                .path("id")
+                .asText();
+        api.patch(path, "{\"state\": \"held\", \"interaction\": \"" + talk + "\"}")
+                .expect(200);
+        api.delete(Resource.PARTY_INTERACTION.path() + "/" + talk).expect(204);
+        JsonNode after = api.get(path).expect(200).json();
+        assertEquals("planned", after.path("state").asText());
+        assertTrue(after.path("interaction").isMissingNode(), after.toString());
+        assertEquals(before.path("sequence"), after.path("sequence"));
+        api.patch(path, "{\"state\": \"cancelled\"}").expect(200);
+    }
+
+    private String colleague(ReachableCustomer of, String mail) {
+        ObjectNode person = (ObjectNode) api.get(Resource.INDIVIDUAL.path() + "/" + of.person())
+                .expect(200)
+                .json();
+        ObjectNode colleague =
+                Api.JSON.createObjectNode().put("givenName", "Jan").put("familyName", "Desk");
+        colleague.set("relatedParty", person.get("relatedParty"));
+        colleague
+                .putArray("contactMedium")
+                .addObject()
+                .put("mediumType", "email")
+                .putObject("characteristic")
+                .put("emailAddress", mail);
+        return api.post(Resource.INDIVIDUAL.path(), colleague)
+                .expect(201)
+                .json()
+                .path("id")
+                .asText();
+    }
+
+    @Test
     void onlyPeopleOfTheCustomerAreInvitedToAMomentToCome() {
         ReachableCustomer customer = ReachableCustomer.in(api);
         ReachableCustomer other = ReachableCustomer.in(api);

@@ -73,7 +73,8 @@ public class MailIntake {
         if (to != null) {
             kept.answers(to.id());
         }
-        if (kept.kind() != InboundMail.Kind.BOUNCE && meetings.answered(ReplyReader.read(mail.calendar()))) {
+        if (kept.kind() != InboundMail.Kind.BOUNCE
+                && meetings.answered(ReplyReader.read(mail.calendar()), mail.sender())) {
             kept.file(null);
             return;
         }

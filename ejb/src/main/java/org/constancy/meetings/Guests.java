@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.constancy.customers.Affiliations;
@@ -96,6 +97,26 @@ public class Guests {
                 meeting.path("participant").get(place).path("stamp").asText());
         boolean older = last != null && last.isAfter(reply.stamp());
         return !older && reply.sequence() >= meeting.path("sequence").asInt();
+    }
+
+    /**
+     * Whether a mail from this address may answer for who is invited (RFC 6047): it is his own, whichever of his he writes from, or
+     * the one that the answer names as SENT-BY and that somebody of the same customer has. What an answer says of itself is no proof.
+     *
+     * @param sender of the mail; may be {@code null}
+     */
+    boolean speaks(String sender, JsonNode meeting, int place, CalendarReply reply) {
+        if (sender == null || sender.equalsIgnoreCase(reply.attendee())) {
+            return sender != null;
+        }
+        String invited = Stored.bound(meeting.path("participant").get(place).path("person"));
+        List<String> writers = individuals.withMail(sender);
+        if (writers.size() != 1) {
+            return false;
+        }
+        boolean delegate = sender.equalsIgnoreCase(reply.sentBy())
+                && isHis(writers.get(0), Stored.bound(meeting.path("customer")));
+        return writers.get(0).equals(invited) || delegate;
     }
 
     static void answer(ObjectNode participant, CalendarReply reply) {

@@ -42,6 +42,13 @@ public class Meeting extends Aggregate {
     /** Somebody declined, or asks for another time. */
     private boolean unsettled;
 
+    /** The interaction that was logged of it, by which it is found when that is taken back; {@code null} while it is not held. */
+    private String heldBy;
+
+    /** What was logged of it is taken back: the one way out of being held. */
+    @Transient
+    private boolean plannedAgain;
+
     /** What this change wants sent. */
     @Transient
     private List<Invitation> invitations = List.of();
@@ -58,9 +65,23 @@ public class Meeting extends Aggregate {
         return document(SHAPE);
     }
 
+    /** The next change may make a plan of a meeting that was held. */
+    void planAgain() {
+        plannedAgain = true;
+    }
+
+    /** What a change is held against. */
+    ObjectNode asBefore(ObjectNode before) {
+        return plannedAgain ? before.deepCopy().put("state", MeetingState.PLANNED.word()) : before;
+    }
+
     /** Keeps what is asked for in queries, and what is to be sent once it is written. */
     void understand(ObjectNode document, List<Invitation> toSend) {
         customerId = Stored.bound(document.path("customer"));
+        boolean held = MeetingState.read(document.path("state").asText()) == MeetingState.HELD;
+        String logged = document.path("interaction").asText();
+        heldBy = held && logged.matches("[A-Za-z0-9._:~-]{1,100}") ? logged : null;
+        plannedAgain = false;
         unsettled = MeetingState.read(document.path("state").asText()) == MeetingState.PLANNED
                 && Participants.of(document).stream()
                         .anyMatch(each -> each.answer().unsettles());

@@ -9,11 +9,13 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.constancy.customers.CustomerProfile;
 import org.constancy.customers.Customers;
+import org.constancy.kernel.Caller;
 import org.constancy.kernel.Dates;
 import org.constancy.kernel.Refusal;
 import org.constancy.kernel.Role;
@@ -79,15 +81,16 @@ public class Meetings extends Store<Meeting> {
      * What somebody has to look at: meetings of the day and those before it that are not logged, and later ones that somebody
      * declined or wants moved. At most 100, by time.
      *
+     * @param organizers whose: somebody's own, and of those whom he stands in for
      * @param until the end of the day
      */
-    public List<MeetingView> waiting(String organizer, Instant until) {
+    public List<MeetingView> waiting(Collection<String> organizers, Instant until) {
         reading();
         return views(em.createQuery(
-                        "select m from Meeting m where m.deletedAt is null and m.organizer = ?1 and m.state = 'planned'"
+                        "select m from Meeting m where m.deletedAt is null and m.organizer in ?1 and m.state = 'planned'"
                                 + " and (m.startDateTime < ?2 or m.unsettled = true) order by m.startDateTime, m.id",
                         Meeting.class)
-                .setParameter(1, organizer)
+                .setParameter(1, organizers)
                 .setParameter(2, until));
     }
 
@@ -102,14 +105,33 @@ public class Meetings extends Store<Meeting> {
                 .put("interaction", interactionId));
     }
 
+    /** What was logged of a meeting was taken back: the meeting is planned as before, and nobody is told. */
+    public void takenBack(String interactionId) {
+        List<Meeting> held = em.createQuery(
+                        "select m from Meeting m where m.deletedAt is null and m.heldBy = ?1 order by m.id",
+                        Meeting.class)
+                .setParameter(1, interactionId)
+                .getResultList();
+        Caller.current()
+                .trusted()
+                .run(() -> held.forEach(each -> {
+                    each.planAgain();
+                    change(each.id(), null, meeting -> {
+                        meeting.remove("interaction");
+                        return meeting.put("state", MeetingState.PLANNED.word());
+                    });
+                }));
+    }
+
     /**
      * What somebody answered from his calendar. It counts where the meeting is still planned as he was asked, and he has said
      * nothing newer.
      *
      * @param reply may be {@code null}
-     * @return whether it is of somebody who is invited to a meeting of ours
+     * @param sender of the mail that brought it; may be {@code null}
+     * @return whether it is of somebody who is invited to a meeting of ours, and comes from him or who may answer for him
      */
-    public boolean answered(CalendarReply reply) {
+    public boolean answered(CalendarReply reply, String sender) {
         String id = reply == null ? null : InvitationCalendar.meeting(reply.uid());
         Meeting meeting = id == null || !ID.matcher(id).matches() ? null : em.find(Meeting.class, id);
         if (meeting == null || meeting.deleted()) {
@@ -117,13 +139,16 @@ public class Meetings extends Store<Meeting> {
         }
         ObjectNode document = meeting.document();
         int place = Guests.place(document, reply);
-        if (place >= 0 && meeting.state() == MeetingState.PLANNED && Guests.isNew(document, place, reply)) {
+        if (place < 0 || !guests.speaks(sender, document, place, reply)) {
+            return false;
+        }
+        if (meeting.state() == MeetingState.PLANNED && Guests.isNew(document, place, reply)) {
             change(id, null, changed -> {
                 Guests.answer((ObjectNode) changed.path("participant").get(place), reply);
                 return changed;
             });
         }
-        return place >= 0;
+        return true;
     }
 
     @Override
@@ -150,7 +175,7 @@ public class Meetings extends Store<Meeting> {
         }
         organizers.settle(before, after, customer);
         guests.settle(customer.id(), before, after);
-        MeetingRules.decide(before, after, clock.instant());
+        MeetingRules.decide(meeting.asBefore(before), after, clock.instant());
         meeting.understand(after, invitations.of(before, after));
     }
 

@@ -30,6 +30,7 @@ public final class ReplyReader implements ContentHandler {
     private String property = "";
     private String zone;
     private String standing;
+    private String sentBy;
     private int events;
     private int attendees;
 
@@ -62,12 +63,17 @@ public final class ReplyReader implements ContentHandler {
         }
         return new CalendarReply(
                 event.get("UID").strip(),
-                attendee.strip().toLowerCase(Locale.ROOT).replaceFirst("^mailto:", ""),
+                address(attendee),
+                sentBy == null ? null : address(sentBy),
                 answer,
                 Integer.parseInt(event.getOrDefault("SEQUENCE", "0")),
                 stamp(),
                 counter ? CalendarTime.read(event.get("DTSTART"), zone) : null,
                 comment());
+    }
+
+    private static String address(String uri) {
+        return uri.replace("\"", "").strip().toLowerCase(Locale.ROOT).replaceFirst("^mailto:", "");
     }
 
     private Reply answer() {
@@ -135,6 +141,7 @@ public final class ReplyReader implements ContentHandler {
                 attendees++;
                 event.put(property, value);
                 standing = parameters.get("PARTSTAT");
+                sentBy = parameters.get("SENT-BY");
             }
             default -> {}
         }

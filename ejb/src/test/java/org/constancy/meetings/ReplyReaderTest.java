@@ -22,6 +22,10 @@ class ReplyReaderTest {
         assertEquals(Instant.parse("2026-11-23T08:00:00Z"), reply.stamp());
         assertEquals("With pleasure, at nine", reply.comment());
         assertNull(reply.proposed());
+        assertNull(reply.sentBy());
+        String sent = ILSE.replace("PARTSTAT", "SENT-BY=\"mailto:Desk@Acme.example\";PARTSTAT");
+        assertEquals(
+                "desk@acme.example", ReplyReader.read(calendar("REPLY", sent)).sentBy());
     }
 
     @Test

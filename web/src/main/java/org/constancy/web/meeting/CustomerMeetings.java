@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.constancy.administration.Teams;
 import org.constancy.kernel.Caller;
 import org.constancy.kernel.Role;
 import org.constancy.meetings.MeetingView;
@@ -19,6 +21,9 @@ public class CustomerMeetings {
 
     @Inject
     private Meetings meetings;
+
+    @Inject
+    private Teams teams;
 
     @Inject
     private Days days;
@@ -35,11 +40,15 @@ public class CustomerMeetings {
         return known.computeIfAbsent(customerId, meetings::ofCustomer);
     }
 
-    /** The reader's own of today, those that are not logged yet, and those that somebody declined or wants moved. */
+    /** Of today the reader's own and of those whom he stands in for, those that are not logged yet, and those that somebody declined or wants moved. */
     public List<MeetingView> getMine() {
         if (mine == null) {
-            mine = meetings.waiting(Caller.current().name(), days.endOfToday());
+            mine = meetings.waiting(whose(), days.endOfToday());
         }
         return mine;
+    }
+
+    private Set<String> whose() {
+        return teams.turns(days.today()).seenBy(Caller.current().name()).get(0);
     }
 }
