@@ -2,6 +2,7 @@ package org.constancy.system;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -72,6 +73,37 @@ class CorrespondenceIT extends Console {
         assertThat(page.locator(".tab[aria-current=true]")).hasText("Conversation with Ilse Vermeulen");
         assertThat(page.locator(".timeline .entry")).hasCount(1);
         assertThat(page.locator(".timeline")).containsText("With Ilse alone");
+    }
+
+    @Test
+    void whoeverWroteWaitsForAnAnswerUntilSomebodyHasWrittenToHim() {
+        ReachableCustomer customer = ReachableCustomer.in(api);
+        ObjectNode mail = Resource.PARTY_INTERACTION.body();
+        mail.put("direction", "inbound");
+        mail.putArray("channel").addObject().put("name", "email");
+        mail.putArray("relatedParty")
+                .addObject()
+                .put("id", customer.id())
+                .put("role", "customer")
+                .put("@referredType", "Customer");
+        api.post(Resource.PARTY_INTERACTION.path(), mail).expect(201);
+        assertTrue(reasons(customer).contains("no answer yet"));
+        page.navigate("/customers/customer.xhtml?id=" + customer.id() + "&write=" + customer.person());
+        at("letter:subject").fill("Your mail");
+        at("letter:content").fill("Dear Ilse, it is mended.");
+        try (Post post = Post.open()) {
+            pressed(at("letter:send"));
+            for (int i = 0; i < 100 && reasons(customer).contains("no answer yet"); i++) {
+                Hook.pause(200);
+            }
+            assertFalse(reasons(customer).contains("no answer yet"));
+            assertEquals(1, post.to(customer.mail()).size());
+        }
+    }
+
+    private String reasons(ReachableCustomer customer) {
+        page.navigate("/prepare.xhtml?id=" + customer.id());
+        return page.locator("main").innerText();
     }
 
     private void said(ReachableCustomer customer, String what, boolean withPerson) {

@@ -15,6 +15,7 @@ import org.constancy.cadence.CadenceChanged;
 import org.constancy.contracts.AgreementMoved;
 import org.constancy.customers.Affiliations;
 import org.constancy.customers.Party;
+import org.constancy.customers.Written;
 import org.constancy.kernel.Changed;
 import org.constancy.kernel.Json;
 import org.constancy.listening.NeedAnswerable;
@@ -50,6 +51,10 @@ public class Arrivals {
         if (change.customerId() != null) {
             standings.rest(change.customerId());
         }
+    }
+
+    void follow(@Observes Written written) {
+        standings.write(written);
     }
 
     void follow(@Observes NeedAnswerable need) {

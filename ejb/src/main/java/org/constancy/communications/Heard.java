@@ -63,11 +63,16 @@ public record Heard(Instant at, boolean twoWay, Integer mood, String words, Inst
                 && Direction.of(direction == null ? "" : direction) == Direction.INBOUND;
     }
 
-    /** When the customer wrote and nobody has answered since, or {@code null}. */
-    static Instant unanswered(List<Heard> latestFirst) {
+    /** Whether it asks for an answer that was not written since. @param writtenAt when we last wrote, or {@code null} */
+    boolean waits(Instant writtenAt) {
+        return asks && (writtenAt == null || at.isAfter(writtenAt));
+    }
+
+    /** When the customer wrote and nobody has answered since, or {@code null}. @param writtenAt when we last wrote */
+    static Instant unanswered(List<Heard> latestFirst, Instant writtenAt) {
         Instant first = null;
         for (Heard each : latestFirst) {
-            if (!each.asks()) {
+            if (!each.waits(writtenAt)) {
                 return first;
             }
             first = each.at();

@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * What was heard in all contacts with a customer, put together.
+ * What was heard in all contacts with a customer, put together, and whether we have answered.
  *
  * @param talkedAt the last two-way contact, or {@code null}
  * @param at the last contact of any kind, or {@code null}
@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * @param mood the last one that was told, or {@code null}
  * @param words the last need in the customer's own words, or {@code null}
  * @param replyAt when the customer wrote and nobody has answered since, or {@code null}
+ * @param writtenAt when we last wrote a message to the customer that went out, or {@code null}
  * @param told what the last contact {@link Heard#tells}; {@code null} where that is not known
  */
 @Embeddable
@@ -26,22 +27,25 @@ record LastHeard(
         @Column(name = "mood") Integer mood,
         @Column(name = "words", length = 500) String words,
         @Column(name = "reply_at") Instant replyAt,
+        @Column(name = "written_at") Instant writtenAt,
         @Column(name = "heard_told") Integer told) {
 
-    static final LastHeard NOTHING = new LastHeard(null, null, null, null, null, null, null);
+    static final LastHeard NOTHING = new LastHeard(null, null, null, null, null, null, null, null);
 
     /**
      * @param lastTalk the last two-way contact, or {@code null}
      * @param latest contacts of any kind, the latest first
+     * @param writtenAt when we last wrote, or {@code null}
      */
-    static LastHeard of(Instant lastTalk, List<Heard> latest) {
+    static LastHeard of(Instant lastTalk, List<Heard> latest, Instant writtenAt) {
         return new LastHeard(
                 lastTalk,
                 latest.isEmpty() ? null : latest.get(0).at(),
                 Heard.planned(latest),
                 first(latest.stream().map(Heard::mood)),
                 first(latest.stream().map(Heard::words)),
-                Heard.unanswered(latest),
+                Heard.unanswered(latest, writtenAt),
+                writtenAt,
                 latest.isEmpty() ? null : latest.get(0).tells());
     }
 
@@ -62,7 +66,8 @@ record LastHeard(
                 latest.next() != null || latest.twoWay() ? latest.next() : plannedAt,
                 latest.mood() == null ? mood : latest.mood(),
                 latest.words() == null ? words : latest.words(),
-                !latest.asks() ? null : replyAt == null ? latest.at() : replyAt,
+                !latest.waits(writtenAt) ? null : replyAt == null ? latest.at() : replyAt,
+                writtenAt,
                 latest.tells());
     }
 
@@ -77,7 +82,12 @@ record LastHeard(
 
     /** The same and one contact more that it {@link #covers}. @param talk when both sides spoke, or {@code null} */
     LastHeard andCovered(Instant talk) {
-        return new LastHeard(talkedAt(talk), at, plannedAt, mood, words, replyAt, told);
+        return new LastHeard(talkedAt(talk), at, plannedAt, mood, words, replyAt, writtenAt, told);
+    }
+
+    /** The same and when we last wrote: what we answered so is found out from all contacts. @param moment may be {@code null} */
+    LastHeard written(Instant moment) {
+        return new LastHeard(talkedAt, at, plannedAt, mood, words, replyAt, moment, told);
     }
 
     /** The last two-way contact, when there was one more. @param talk when both sides spoke, or {@code null} */

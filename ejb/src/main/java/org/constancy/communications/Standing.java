@@ -156,7 +156,12 @@ public class Standing {
      * @param latest contacts of any kind, the latest first
      */
     void heard(Instant lastTalk, List<Heard> latest) {
-        heard = LastHeard.of(lastTalk, latest);
+        heard = LastHeard.of(lastTalk, latest, lastHeard().writtenAt());
+    }
+
+    /** When we last wrote to him; what was heard is to be told anew. @param at {@code null} where we never did */
+    void written(Instant at) {
+        heard = lastHeard().written(at);
     }
 
     private LastHeard lastHeard() {

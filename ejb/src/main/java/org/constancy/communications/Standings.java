@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.constancy.cadence.Pauses;
 import org.constancy.contracts.Agreements;
 import org.constancy.customers.Customers;
+import org.constancy.customers.Written;
 import org.constancy.kernel.Caller;
 import org.constancy.listening.Needs;
 import org.constancy.listening.Promises;
@@ -89,6 +90,14 @@ public class Standings {
         List<Standing> all = locked(customerIds).toList();
         all.forEach(this::recall);
         conclusions.draw(all);
+    }
+
+    /** We have written to a customer, or what we wrote came back. */
+    public void write(Written written) {
+        locked(List.of(written.customerId())).forEach(each -> {
+            each.written(written.lastly().get());
+            hear(each);
+        });
     }
 
     /** What these customers need, or were promised, has changed. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.constancy.kernel.Aggregate;
+import org.constancy.kernel.Caller;
 import org.constancy.kernel.Dates;
 import org.constancy.kernel.Link;
 import org.constancy.kernel.Shape;
@@ -58,9 +59,16 @@ public class Message extends Aggregate {
 
     private Instant at;
 
+    /** Whether a member of staff wrote it, and no campaign, timer or other system. */
+    private boolean byHand;
+
     /** For whom it is from now on; {@code null} while this change leaves that as it was. */
     @Transient
     private List<Recipient> planned;
+
+    /** Whether this change is that it has gone out, or that it came back. */
+    @Transient
+    private boolean turned;
 
     MessageState state() {
         return MessageState.read(state);
@@ -88,6 +96,24 @@ public class Message extends Aggregate {
 
     void plan(List<Recipient> recipients) {
         planned = recipients;
+    }
+
+    boolean turned() {
+        return turned;
+    }
+
+    boolean byHand() {
+        return byHand;
+    }
+
+    /** It is new. */
+    void writtenBy(Caller author) {
+        byHand = author.kind() == Caller.Kind.STAFF;
+    }
+
+    /** @param before its state until now, {@code null} where it is new */
+    void moves(MessageState before, MessageState to) {
+        turned = (before == MessageState.COMPLETED) != (to == MessageState.COMPLETED);
     }
 
     /** Sets its place in time. */

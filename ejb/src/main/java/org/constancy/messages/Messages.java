@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.constancy.customers.Purpose;
+import org.constancy.kernel.Caller;
 import org.constancy.kernel.Dates;
 import org.constancy.kernel.Page;
 import org.constancy.kernel.Refusal;
@@ -106,6 +107,10 @@ public class Messages extends Store<Message> {
             keepWhatWasSaid(message, before, after);
         }
         boolean addressed = before == null || to == MessageState.INITIAL && !same(before, after, ADDRESSED);
+        if (before == null) {
+            message.writtenBy(Caller.current());
+        }
+        message.moves(before == null ? null : state(before), to);
         message.plan(addressed ? plan(message.id(), after) : null);
         if (!addressed && to != state(before)) {
             if (to == MessageState.CANCELLED) {
@@ -126,6 +131,9 @@ public class Messages extends Store<Message> {
             readers.replace(message, Addressing.parties(document));
         } else {
             readers.move(message);
+        }
+        if (message.turned() && message.byHand()) {
+            readers.tell(message.id());
         }
     }
 

@@ -31,9 +31,18 @@ class HeardTest {
     void whatTheCustomerWroteWaitsUntilSomebodyAnswers() {
         Instant monday = Instant.parse("2026-11-16T09:00:00Z");
         Instant tuesday = Instant.parse("2026-11-17T09:00:00Z");
-        assertEquals(monday, Heard.unanswered(List.of(wrote(tuesday), wrote(monday), contact(true, null))));
-        assertNull(Heard.unanswered(List.of(contact(false, null), wrote(monday))));
-        assertNull(Heard.unanswered(List.of()));
+        assertEquals(monday, Heard.unanswered(List.of(wrote(tuesday), wrote(monday), contact(true, null)), null));
+        assertNull(Heard.unanswered(List.of(contact(false, null), wrote(monday)), null));
+        assertNull(Heard.unanswered(List.of(), null));
+    }
+
+    @Test
+    void whatWeWroteAnswersWhatCameBefore() {
+        Instant monday = Instant.parse("2026-11-16T09:00:00Z");
+        Instant tuesday = Instant.parse("2026-11-17T09:00:00Z");
+        List<Heard> both = List.of(wrote(tuesday), wrote(monday));
+        assertEquals(tuesday, Heard.unanswered(both, monday.plusSeconds(60)));
+        assertNull(Heard.unanswered(both, tuesday));
     }
 
     private static Heard wrote(Instant at) {
