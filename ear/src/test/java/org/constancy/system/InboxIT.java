@@ -58,14 +58,18 @@ class InboxIT extends Console {
         assertThat(box).not().containsText("Paused");
     }
 
-    /** What pressing the button sends. A browser that saves a file may never say that it is done. */
+    /** What pressing the button has sent. A browser that saves a file may never say that it is done. */
     private String answer(Locator button) {
         FormData form = FormData.create().set(button.getAttribute("name"), button.getAttribute("value"));
         for (Locator each : page.locator("#files input[type=hidden]").all()) {
             form.set(each.getAttribute("name"), each.inputValue());
         }
         return page.request()
-                .post(page.url(), RequestOptions.create().setForm(form))
+                .post(
+                        page.url(),
+                        RequestOptions.create()
+                                .setForm(form)
+                                .setHeader("Origin", api.server().toString()))
                 .text();
     }
 
