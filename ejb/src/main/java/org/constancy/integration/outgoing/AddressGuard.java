@@ -34,6 +34,8 @@ public class AddressGuard {
 
     private static final Pattern FOUR_NUMBERS = Pattern.compile("(0|[1-9][0-9]{0,2})(\\.(0|[1-9][0-9]{0,2})){3}\\.?");
 
+    private static final Pattern LOCAL = Pattern.compile("(.*\\.)?localhost\\.?", Pattern.CASE_INSENSITIVE);
+
     @Inject
     @ConfigProperty(name = "constancy.outgoing.allow")
     private Optional<String> setting;
@@ -109,7 +111,7 @@ public class AddressGuard {
      * @throws ForbiddenAddress where any address of the host is not public and not allowed
      */
     InetAddress resolve(URI uri) throws UnknownHostException, ForbiddenAddress {
-        List<InetAddress> all = List.of(InetAddress.getAllByName(bare(uri.getHost())));
+        List<InetAddress> all = lookUp(uri.getHost());
         if (!allowed.host(bare(uri.getHost()), port(uri))) {
             for (InetAddress each : all) {
                 if (!Addresses.isPublic(each) && !allowed.address(each)) {
@@ -119,6 +121,11 @@ public class AddressGuard {
             }
         }
         return all.get(0);
+    }
+
+    /** {@code localhost} and what ends in it is this machine, whatever a name service says or does not say (RFC 6761). */
+    private static List<InetAddress> lookUp(String host) throws UnknownHostException {
+        return List.of(InetAddress.getAllByName(LOCAL.matcher(host).matches() ? "localhost" : bare(host)));
     }
 
     static int port(URI uri) {
