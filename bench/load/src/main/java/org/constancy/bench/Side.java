@@ -57,12 +57,14 @@ final class Side implements AutoCloseable {
         return name;
     }
 
-    /**
-     * Loads for some seconds, on new connections: the server closes those that were idle for long. Each connection sends
-     * its next request when it has the answer to the last.
-     */
-    Sample load(Supplier<Request> requests, int seconds) throws Exception {
+    /** From now on requests go on new connections: the server closes those that were idle for long. */
+    void anew() {
         requester.closeIdle(TimeValue.ZERO_MILLISECONDS);
+    }
+
+    /** Loads for some seconds, on new connections, each of which sends its next request when it has the answer to the last. */
+    Sample load(Supplier<Request> requests, int seconds) throws Exception {
+        anew();
         long start = System.nanoTime();
         long end = start + seconds * 1_000_000_000L;
         BlockingQueue<Histogram> done = new LinkedBlockingQueue<>();

@@ -87,6 +87,7 @@ public final class Size {
     }
 
     private Map<String, Sample> measure(Side side, int port, int among) throws Exception {
+        side.anew();
         Staff staff = Staff.signedIn(port);
         Map<String, Sample.Ask> asks = new LinkedHashMap<>();
         asks.put("GET who is due", () -> side.send(Request.get("/api/v1/due?limit=20")));
