@@ -118,6 +118,7 @@ public final class Size {
     }
 
     private double policy(Side side) throws Exception {
+        side.anew();
         long start = System.nanoTime();
         side.send(Request.post(POLICIES, "{\"name\": \"Often\", \"tier\": \"gold\", \"everyDays\": 21}"));
         JsonNode run;
@@ -136,6 +137,7 @@ public final class Size {
         for (int i = 0; i < BULK; i++) {
             talks.append(i == 0 ? "" : ",").append(Talks.past(1 + i % customers, 400 + i % 300));
         }
+        side.anew();
         long start = System.nanoTime();
         String answer = side.send(
                 Request.post("/api/v1/imports?source=crm", talks.append(']').toString()));
