@@ -149,7 +149,7 @@ public final class Size {
             TimeUnit.SECONDS.sleep(1);
             job = new ObjectMapper().readTree(side.send(Request.get(path + "?outcome=refused")));
         } while (!job.path("state").asText().matches("Succeeded|Failed"));
-        if (job.path("created").asInt() != BULK) {
+        if (job.at("/counts/created").asInt() != BULK) {
             throw new IllegalStateException("Not all came in: " + job);
         }
         return (System.nanoTime() - start) / 1e9;
