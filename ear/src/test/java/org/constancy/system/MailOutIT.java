@@ -90,6 +90,11 @@ class MailOutIT {
         Sent.toPerson(api, customer.person(), news()).until("completed");
         MimeMessage got = only(customer.mail());
         assertEquals("List-Unsubscribe=One-Click", got.getHeader("List-Unsubscribe-Post", null));
+        List<String> signed = List.of(new Dkim(GreenMailUtil.getWholeMessage(got))
+                .tag("h")
+                .toLowerCase()
+                .split(":"));
+        assertTrue(signed.containsAll(List.of("list-unsubscribe", "list-unsubscribe-post")), signed::toString);
         String link = got.getHeader("List-Unsubscribe", null).replaceAll("[<>]", "");
         String path = link.substring(link.indexOf("/unsubscribe"));
         Api anybody = api.authorizedBy(null);

@@ -25,7 +25,8 @@ import org.simplejavamail.utils.mail.dkim.SigningAlgorithm;
 
 /**
  * Signs mail for the sender's domain (DKIM, RFC 6376) where {@code CONSTANCY_DKIM_KEY} names a file with an RSA key (PEM, PKCS 8)
- * and {@code CONSTANCY_DKIM_SELECTOR} its selector.
+ * and {@code CONSTANCY_DKIM_SELECTOR} its selector. What unsubscribes by one click is signed as well: mail programs trust it only then
+ * (RFC 8058).
  */
 @ApplicationScoped
 public class MailSigner {
@@ -75,6 +76,7 @@ public class MailSigner {
             signer.setBodyCanonicalization(Canonicalization.RELAXED);
             signer.setSigningAlgorithm(SigningAlgorithm.SHA256_WITH_RSA);
             signer.setCheckDomainKey(false);
+            signer.addHeaderToSign("List-Unsubscribe-Post");
             return new DkimMessage(mail, signer);
         } catch (org.simplejavamail.utils.mail.dkim.DkimException e) {
             throw new MessagingException("The mail cannot be signed", e);
