@@ -15,7 +15,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
  * A mail server with moods, by what an address begins with: {@code no-} is refused with 550 5.1.1, {@code later-} with 451 the
- * first time, {@code drop-} is taken, but the connection ends before the server says so, the first time.
+ * first time, {@code drop-} is taken, but the connection ends before the server says so, the first time; after {@code rude-} the
+ * server breaks off instead of saying goodbye.
  */
 final class FaultySmtp implements AutoCloseable {
 
@@ -77,6 +78,10 @@ final class FaultySmtp implements AutoCloseable {
                         say(socket, "250 taken");
                     }
                     case "QUIT" -> {
+                        if (to.startsWith("rude-")) {
+                            socket.setSoLinger(true, 0);
+                            return;
+                        }
                         say(socket, "221 bye");
                         return;
                     }

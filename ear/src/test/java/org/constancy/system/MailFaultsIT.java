@@ -34,6 +34,15 @@ class MailFaultsIT {
     }
 
     @Test
+    void aMailThatWasTakenIsNotSentAgainBecauseTheServerBreaksOffAfterIt() {
+        try (FaultySmtp server = new FaultySmtp(Post.SMTP)) {
+            String to = "rude-" + Resource.fresh() + "@acme.example";
+            sent(to).until("completed");
+            assertEquals(1, server.taken(to).size());
+        }
+    }
+
+    @Test
     void notNowIsTriedAgainAndNeverIsNot() {
         try (FaultySmtp server = new FaultySmtp(Post.SMTP)) {
             String later = "later-" + Resource.fresh() + "@later.example";

@@ -80,9 +80,21 @@ public class MailServer {
 
     /** Hands a mail over to the server; when it returns, the server has it. */
     void send(MimeMessage mail) throws MessagingException {
-        try (Transport transport = session.getTransport()) {
+        Transport transport = session.getTransport();
+        try {
             transport.connect();
             transport.sendMessage(mail, mail.getAllRecipients());
+        } finally {
+            hangUp(transport);
+        }
+    }
+
+    /** What the server has taken it has: a goodbye that goes wrong must not send the mail a second time. */
+    private static void hangUp(Transport transport) {
+        try {
+            transport.close();
+        } catch (MessagingException e) {
+            LOG.log(Level.FINE, "The mail server did not say goodbye", e);
         }
     }
 
