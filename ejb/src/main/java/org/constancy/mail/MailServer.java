@@ -3,6 +3,7 @@ package org.constancy.mail;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
@@ -82,10 +83,20 @@ public class MailServer {
     void send(MimeMessage mail) throws MessagingException {
         Transport transport = session.getTransport();
         try {
-            transport.connect();
+            connect(transport);
             transport.sendMessage(mail, mail.getAllRecipients());
         } finally {
             hangUp(transport);
+        }
+    }
+
+    private static void connect(Transport transport) throws MessagingException {
+        try {
+            transport.connect();
+        } catch (AuthenticationFailedException e) {
+            throw e;
+        } catch (MessagingException e) {
+            throw new MailServerAway(e);
         }
     }
 
