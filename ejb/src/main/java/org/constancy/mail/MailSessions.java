@@ -38,8 +38,8 @@ final class MailSessions {
     }
 
     /**
-     * An administrator's session, in which every wait has an end and a server's certificate must bear its name, where he has
-     * not said otherwise.
+     * An administrator's session, in which every wait has an end, a server's certificate must bear its name, and who signs in at
+     * another machine does so over TLS, where he has not said otherwise.
      */
     static Session bounded(Session given) {
         for (String protocol : List.of("smtp", "smtps")) {
@@ -50,7 +50,16 @@ final class MailSessions {
             given.getProperties().putIfAbsent(p + "ssl.checkserveridentity", "true");
         }
         given.getProperties().putIfAbsent("mail.mime.address.strict", "false");
+        if (signsInElsewhere(given) && !"false".equals(given.getProperty("mail.smtp.starttls.enable"))) {
+            given.getProperties().putIfAbsent("mail.smtp.starttls.required", "true");
+        }
         return given;
+    }
+
+    private static boolean signsInElsewhere(Session given) {
+        String own = given.getProperty("mail.smtp.host");
+        String host = own == null ? given.getProperty("mail.host") : own;
+        return Boolean.parseBoolean(given.getProperty("mail.smtp.auth")) && host != null && !MailUrl.isHere(host);
     }
 
     /**

@@ -46,7 +46,7 @@ record MailUrl(String protocol, Security security, String host, int port, String
                 ? new String[0]
                 : uri.getRawUserInfo().split(":", 2);
         String user = who.length > 0 && !who[0].isEmpty() ? decode(who[0]) : null;
-        boolean mustBeSafe = upgraded || user != null && !HERE.contains(uri.getHost());
+        boolean mustBeSafe = upgraded || user != null && !isHere(uri.getHost());
         Security plain = mustBeSafe ? Security.STARTTLS : Security.OFFERED;
         String path = uri.getPath() == null ? "" : uri.getPath().replaceFirst("^/", "");
         return new MailUrl(
@@ -63,6 +63,11 @@ record MailUrl(String protocol, Security security, String host, int port, String
     String shown() {
         String who = user == null ? "" : user + "@";
         return protocol + "://" + who + host + ":" + port + (folder == null ? "" : "/" + folder);
+    }
+
+    /** Whether a server is this machine itself: what goes there passes no line that others could read. */
+    static boolean isHere(String host) {
+        return HERE.contains(host);
     }
 
     private static URI uri(String text) {
