@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import org.constancy.communications.Interactions;
+import org.constancy.kernel.Ids;
 import org.constancy.meetings.Meetings;
 import org.constancy.meetings.ReplyReader;
 import org.constancy.messages.Correspondence;
@@ -89,7 +90,7 @@ public class MailIntake {
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void passOver(String mailbox, long uidValidity, long uid, String problem) {
         em.find(Mailbox.class, mailbox, LockModeType.PESSIMISTIC_WRITE).read(uidValidity, uid);
-        String id = "<" + uidValidity + "." + uid + "@could.not.be.read>";
+        String id = "<" + Ids.next() + "@could.not.be.read>";
         String subject = "A mail could not be read: number " + uid + " of " + mailbox;
         ReceivedMail nothing = new ReceivedMail(
                 id, InboundMail.Kind.WRITTEN, null, null, subject, problem, 0, null, List.of(), List.of(), null, null);
