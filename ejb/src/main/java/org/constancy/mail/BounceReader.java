@@ -8,8 +8,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,6 +22,8 @@ final class BounceReader {
     private static final Pattern ACTION = Pattern.compile("(?im)^Action:\\s*(\\w+)");
     private static final Pattern STATUS = Pattern.compile("(?im)^Status:\\s*([245]\\.\\d{1,3}\\.\\d{1,3})");
     private static final Pattern SAYS = Pattern.compile("(?im)^Diagnostic-Code:\\s*(.+)$");
+    private static final Pattern WHOM =
+            Pattern.compile("(?im)^(?:Original|Final)-Recipient:[^;\\r\\n]*;\\s*<?([^\\s<>;]{1,320})");
     private static final Pattern MAIL_ID = Pattern.compile("(?im)^Message-ID:\\s*(<[^<>\\s]{1,300}>)");
 
     private BounceReader() {}
@@ -34,7 +38,17 @@ final class BounceReader {
         String action = found(ACTION, status);
         String code = found(STATUS, status);
         String words = (code + " " + found(SAYS, status)).strip();
-        return new ReceivedMail.Bounce(action.equalsIgnoreCase("failed"), words.isEmpty() ? "It came back." : words);
+        return new ReceivedMail.Bounce(
+                action.equalsIgnoreCase("failed"), words.isEmpty() ? "It came back." : words, whom(status));
+    }
+
+    private static Set<String> whom(String status) {
+        Set<String> whom = new HashSet<>();
+        Matcher found = WHOM.matcher(status);
+        while (found.find()) {
+            whom.add(found.group(1).toLowerCase(Locale.ROOT));
+        }
+        return Set.copyOf(whom);
     }
 
     /** The ids of what came back. */

@@ -112,7 +112,8 @@ public class MailIntake {
         kept.file(null);
         if (to != null && mail.report().failed()) {
             String words = mail.report().words();
-            correspondence.bounced(to.id(), words, SmtpAnswer.isDead(words));
+            boolean dead = SmtpAnswer.isDead(words) && mail.report().isOf(to.address());
+            correspondence.bounced(to.id(), words, dead);
         }
     }
 

@@ -2,6 +2,8 @@ package org.constancy.mail;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /**
  * What a mail says, read as far as it can be.
@@ -35,6 +37,13 @@ record ReceivedMail(
     /**
      * @param failed whether it is for good: an action {@code failed}, not {@code delayed}
      * @param words what the other side said, its status first
+     * @param whom the addresses that did not take it, in lower case; more than one where mail was handed on
      */
-    record Bounce(boolean failed, String words) {}
+    record Bounce(boolean failed, String words, Set<String> whom) {
+
+        /** Whether it is about an address itself, and not only about one that its mail is handed on to. */
+        boolean isOf(String address) {
+            return address != null && whom.contains(address.toLowerCase(Locale.ROOT));
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package org.constancy.mail;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -12,6 +13,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
@@ -73,11 +75,16 @@ class MailReaderTest {
     void aReportTellsWhatCameBackAndWhy() {
         ReceivedMail mail = read(
                 "Content-Type: multipart/report; report-type=delivery-status; boundary=b\r\n\r\n--b\r\n\r\nno\r\n"
-                        + "--b\r\nContent-Type: message/delivery-status\r\n\r\nReporting-MTA: dns; x\r\n\r\nAction: failed\r\n"
+                        + "--b\r\nContent-Type: message/delivery-status\r\n\r\nReporting-MTA: dns; x\r\n\r\n"
+                        + "Original-Recipient: rfc822;<Ada@x.example>\r\nFinal-Recipient: rfc822; old@y.example\r\nAction: failed\r\n"
                         + "Status: 5.1.1\r\nDiagnostic-Code: smtp; 550 no\r\n such user\r\n\r\n"
                         + "--b\r\nContent-Type: message/rfc822\r\n\r\nMessage-ID: <mine@x>\r\nSubject: x\r\n\r\ntext\r\n--b--\r\n");
         assertEquals(InboundMail.Kind.BOUNCE, mail.kind());
-        assertEquals(new ReceivedMail.Bounce(true, "5.1.1 smtp; 550 no such user"), mail.report());
+        assertEquals(
+                new ReceivedMail.Bounce(true, "5.1.1 smtp; 550 no such user", Set.of("ada@x.example", "old@y.example")),
+                mail.report());
+        assertTrue(mail.report().isOf("ADA@x.example"));
+        assertFalse(mail.report().isOf("other@x.example"));
         assertEquals(List.of("<mine@x>"), mail.answers());
     }
 
