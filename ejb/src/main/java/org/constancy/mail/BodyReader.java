@@ -6,6 +6,7 @@ import jakarta.mail.Multipart;
 import jakarta.mail.Part;
 import jakarta.mail.internet.ContentType;
 import jakarta.mail.internet.MimeUtility;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -96,10 +97,23 @@ final class BodyReader {
 
     private static String read(Part part) throws MessagingException {
         try (InputStream in = part.getInputStream()) {
-            return new String(in.readNBytes(MOST_BYTES), charset(part));
+            return new String(beginning(in), charset(part));
         } catch (IOException broken) {
             return "";
         }
+    }
+
+    /** Byte by byte: of what it is asked for at once, a decoder that meets something broken gives nothing. */
+    private static byte[] beginning(InputStream in) {
+        ByteArrayOutputStream read = new ByteArrayOutputStream();
+        try {
+            for (int next = in.read(); next >= 0 && read.size() < MOST_BYTES; next = in.read()) {
+                read.write(next);
+            }
+        } catch (IOException broken) {
+            return read.toByteArray();
+        }
+        return read.toByteArray();
     }
 
     private static Charset charset(Part part) throws MessagingException {

@@ -106,6 +106,14 @@ class MailReaderTest {
     }
 
     @Test
+    void ofATextThatIsCutInTheMiddleTheBeginningIsRead() {
+        assertEquals(
+                "Hello Ils",
+                read("Content-Type: text/plain\r\nContent-Transfer-Encoding: base64\r\n\r\nSGVsbG8gSWxzZ")
+                        .text());
+    }
+
+    @Test
     void noHeaderIsHiddenInAnother() {
         ReceivedMail mail = read("From: =?utf-8?Q?Ilse=0D=0ABcc=3A_x=40y.example?= <ilse@x.example>\r\n"
                 + "Subject: =?utf-8?Q?Hi=0D=0AX-Mine:_1?=\r\n\r\ntext");
