@@ -24,7 +24,7 @@ final class BounceReader {
     private static final Pattern SAYS = Pattern.compile("(?im)^Diagnostic-Code:\\s*(.+)$");
     private static final Pattern WHOM =
             Pattern.compile("(?im)^(?:Original|Final)-Recipient:[^;\\r\\n]*;\\s*<?([^\\s<>;]{1,320})");
-    private static final Pattern MAIL_ID = Pattern.compile("(?im)^Message-ID:\\s*(<[^<>\\s]{1,300}>)");
+    private static final Pattern MAIL_ID = Pattern.compile("(?im)^Message-ID:\\s*(<[^<>\\s\\p{Cntrl}]{1,300}>)");
 
     private BounceReader() {}
 

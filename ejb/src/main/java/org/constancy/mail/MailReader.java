@@ -27,7 +27,11 @@ final class MailReader {
 
     private static final int LONGEST_LINE = 500;
     private static final int MOST_IDS = 50;
-    private static final Pattern ID = Pattern.compile("<[^<>\\s]{1,300}>");
+
+    /** More than ten thousand recipients need; what follows is not looked at, so that nobody keeps us busy with one line. */
+    private static final int LONGEST_HEADER = 1 << 20;
+
+    private static final Pattern ID = Pattern.compile("<[^<>\\s\\p{Cntrl}]{1,300}>");
     private static final Pattern PLUS_ADDRESS =
             Pattern.compile("[^\\s<>,;\"+@]{1,200}\\+[^\\s<>,;\"@]{1,200}@[^\\s<>,;\"]{1,200}");
     private static final Set<String> MACHINES = Set.of("bulk", "junk", "list", "auto_reply");
@@ -58,10 +62,11 @@ final class MailReader {
                 report);
     }
 
-    /** A header as it stands there; {@code null} where there is none. */
+    /** A header as it stands there, up to a million characters; {@code null} where there is none. */
     static String header(MimeMessage mail, String name) {
         try {
-            return mail.getHeader(name, " ");
+            String all = mail.getHeader(name, " ");
+            return all == null || all.length() <= LONGEST_HEADER ? all : all.substring(0, LONGEST_HEADER);
         } catch (MessagingException e) {
             return null;
         }

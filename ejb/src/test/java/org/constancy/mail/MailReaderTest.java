@@ -151,6 +151,21 @@ class MailReaderTest {
     }
 
     @Test
+    void anIdThatNoDatabaseKeepsIsNone() {
+        ReceivedMail mail = read("Message-ID: <a\0b@x>\r\nReferences: <c\0d@x> <e@x>\r\n\r\ntext");
+        assertTrue(mail.mailId().endsWith("@no.message.id>"), mail.mailId());
+        assertEquals(List.of("<e@x>"), mail.answers());
+    }
+
+    @Test
+    void aHeaderOfManyMegabytesIsReadFromItsBeginning() {
+        String between = ", " + "x".repeat(3 << 20) + ", ";
+        ReceivedMail mail =
+                read("To: care+first@nordlicht.example" + between + "care+last@nordlicht.example\r\n\r\ntext");
+        assertEquals(List.of("care+first@nordlicht.example"), mail.plusAddresses());
+    }
+
+    @Test
     void anAddressThatIsNoneIsNobodys() {
         assertNull(read("From: nobody at all\r\n\r\ntext").sender());
     }
