@@ -94,6 +94,21 @@ class MailHardIT {
     }
 
     @Test
+    void nobodyKeepsAMailOfSomebodyElseOutByItsId() throws Exception {
+        String first = Resource.fresh() + "@first.example";
+        String second = Resource.fresh() + "@second.example";
+        String id = "<" + Resource.fresh() + "@first.example>";
+        post.deliver(Arrivals.head(first, "One", id) + "\r\none\r\n");
+        post.deliver(Arrivals.head(second, "Two", id) + "\r\ntwo\r\n");
+        post.deliver(Arrivals.head(second, "Two", id) + "\r\ntwo\r\n");
+        String last = Resource.fresh() + "@after.example";
+        post.deliver(Arrivals.head(last, "After it", "<" + last + ">") + "\r\ntext\r\n");
+        waiting(last, 1);
+        assertEquals(1, waiting(first, 1).size());
+        assertEquals(1, waiting(second, 1).size());
+    }
+
+    @Test
     void aRobotThatDoesNotSayThatItIsOneIsNotAnsweredAndSoonNoContact() throws Exception {
         ReachableCustomer customer = ReachableCustomer.in(api);
         for (int i = 0; i < CONTACTS_OF_A_FLOOD + 5; i++) {

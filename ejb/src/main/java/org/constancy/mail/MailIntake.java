@@ -10,11 +10,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import org.constancy.communications.Interactions;
 import org.constancy.kernel.Ids;
 import org.constancy.meetings.Meetings;
@@ -58,7 +60,7 @@ public class MailIntake {
         Mailbox box = em.find(Mailbox.class, mailbox, LockModeType.PESSIMISTIC_WRITE);
         box.read(uidValidity, uid);
         box.lease(clock.instant().plus(Mailboxes.LEASE));
-        ReceivedMail mail = fetched.read();
+        ReceivedMail mail = itself(fetched.read());
         if (isKnown(mail.mailId())) {
             return;
         }
@@ -141,6 +143,22 @@ public class MailIntake {
                                 .setParameter(2, clock.instant().minus(FLOOD))
                                 .getSingleResult()
                         >= MOST_WRITTEN;
+    }
+
+    /**
+     * Somebody else's mail under an id that is known is another mail, and nobody keeps one out by taking its id: it gets one of its
+     * own, the same each time that it comes.
+     */
+    private ReceivedMail itself(ReceivedMail mail) {
+        String sender = mail.sender() == null ? "" : mail.sender();
+        List<String> known = em.createQuery(
+                        "select coalesce(m.sender, '') from InboundMail m where m.mailId = ?1", String.class)
+                .setParameter(1, mail.mailId())
+                .getResultList();
+        byte[] both = (sender + " " + mail.mailId()).getBytes(StandardCharsets.UTF_8);
+        return known.isEmpty() || known.contains(sender)
+                ? mail
+                : mail.under("<" + UUID.nameUUIDFromBytes(both) + "@taken.message.id>");
     }
 
     private boolean isKnown(String mailId) {

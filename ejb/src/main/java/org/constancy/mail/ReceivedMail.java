@@ -34,6 +34,12 @@ record ReceivedMail(
 
     static final int LONGEST_TEXT = 100_000;
 
+    /** The same mail under another id. */
+    ReceivedMail under(String id) {
+        return new ReceivedMail(
+                id, kind, sender, senderName, subject, text, size, sentAt, answers, plusAddresses, calendar, report);
+    }
+
     /**
      * @param failed whether it is for good: an action {@code failed}, not {@code delayed}
      * @param words what the other side said, its status first
