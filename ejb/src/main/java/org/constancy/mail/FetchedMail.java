@@ -1,7 +1,6 @@
 package org.constancy.mail;
 
 import jakarta.mail.MessagingException;
-import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.util.SharedFileInputStream;
 import java.io.IOException;
@@ -34,7 +33,7 @@ record FetchedMail(Path original, Instant at) implements AutoCloseable {
     /** Reads it, as far as it can be read. */
     ReceivedMail read() throws MessagingException, IOException {
         try (SharedFileInputStream in = new SharedFileInputStream(original.toFile())) {
-            return MailReader.read(new MimeMessage((Session) null, in), at, Files.size(original));
+            return MailReader.read(ReadableMail.of(original, in), at, Files.size(original));
         }
     }
 

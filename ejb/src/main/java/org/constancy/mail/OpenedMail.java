@@ -1,7 +1,6 @@
 package org.constancy.mail;
 
 import jakarta.mail.MessagingException;
-import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.util.SharedFileInputStream;
 import java.io.IOException;
@@ -28,7 +27,7 @@ final class OpenedMail implements AutoCloseable {
 
     <T> T look(Look<T> look) throws IOException {
         try (SharedFileInputStream in = new SharedFileInputStream(file.toFile())) {
-            return look.into(new MimeMessage((Session) null, in));
+            return look.into(ReadableMail.of(file, in));
         } catch (MessagingException e) {
             throw new IOException("The mail cannot be read: " + e.getMessage(), e);
         }
