@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -124,6 +126,30 @@ class ImportIT {
     }
 
     @Test
+    void manyTalksAtOnceTellOfEachCustomerWhatOneByOneWouldTell() {
+        List<String> customers = List.of(SilentCustomer.in(api), SilentCustomer.in(api), SilentCustomer.in(api));
+        Instant now = Instant.parse(api.get("/api/v1/clock").json().path("now").asText());
+        List<String> together = new ArrayList<>();
+        for (int i = 0; i < 25; i++) {
+            Instant at = now.minus(Duration.ofDays(3 + i * 7 % 25));
+            int mood = 1 + i % 5;
+            customers.subList(0, 2).forEach(each -> together.add(talk(each, at, mood)));
+            api.post(Resource.PARTY_INTERACTION.path(), talk(customers.get(2), at, mood))
+                    .expect(201);
+        }
+        Instant written = now.minus(Duration.ofDays(2));
+        customers.subList(0, 2).forEach(each -> together.add(mail(each, written)));
+        api.post(Resource.PARTY_INTERACTION.path(), mail(customers.get(2), written))
+                .expect(201);
+        JsonNode job = imported(json(together.toString()), false);
+        assertEquals(52, job.path("counts").path("created").asInt(), job::toString);
+        JsonNode alone = told(customers.get(2), now);
+        assertEquals(alone, told(customers.get(0), now));
+        assertEquals(alone, told(customers.get(1), now));
+        assertTrue(alone.findValuesAsText("code").contains("reply"), alone::toString);
+    }
+
+    @Test
     void aFileIsFetchedFromAnAddressThatMayBeCalled() throws IOException {
         try (FileShelf shelf = new FileShelf(zip(catalogue()))) {
             JsonNode job = ended(fetch(shelf.url("catalogue")).expect(201));
@@ -151,6 +177,15 @@ class ImportIT {
                 + ",\"relatedParty\":[{\"id\":\"" + customer
                 + "\",\"role\":\"customer\",\"@referredType\":\"Customer\"}],\"interactionDate\":{\"startDateTime\":\""
                 + at + "\"}}";
+    }
+
+    private String mail(String customer, Instant at) {
+        return talk(customer, at, 3).replace("outbound", "inbound").replace("phone", "email");
+    }
+
+    /** What Today's list says of a customer, but for who it is. */
+    private JsonNode told(String customer, Instant now) {
+        return ((ObjectNode) due(customer, now.plus(Duration.ofDays(40)))).without(List.of("customer"));
     }
 
     private JsonNode due(String customer, Instant at) {

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.constancy.kernel.Statements;
 
 /** What the contacts with customers tell, but for those that are dated ahead. Works inside the transaction of the caller. */
@@ -21,6 +22,13 @@ public class PastContacts {
     private static final String HEARD = "select " + Heard.COLUMNS + " from interaction_customer c"
             + " join party_interaction i on i.id = c.interaction_id where c.customer_id = ? and c.ahead = false"
             + " order by c.at desc, c.interaction_id desc limit ?";
+
+    private static final String HEARD_OF_MANY = "select " + Heard.COLUMNS + ", c.customer_id from ("
+            + " select customer_id, interaction_id, row_number() over"
+            + " (partition by customer_id order by at desc, interaction_id desc) as place"
+            + " from interaction_customer where customer_id = any(?) and ahead = false) c"
+            + " join party_interaction i on i.id = c.interaction_id where c.place <= ?"
+            + " order by c.customer_id, c.place";
 
     @PersistenceContext(unitName = "constancy")
     private EntityManager em;
@@ -42,6 +50,28 @@ public class PastContacts {
         List<Heard> latest = new ArrayList<>();
         statements.settle();
         statements.read(HEARD, List.of(customerId, LATEST), row -> latest.add(Heard.of(row)));
+        return latest;
+    }
+
+    /** The last two-way contact with each of these, by the customer; without those with whom there was none. */
+    Map<String, Instant> lastTalks(Collection<String> customerIds) {
+        return em.createQuery(
+                        "select c.customerId, max(c.at) from Contact c where c.customerId in ?1"
+                                + " and c.twoWay = true and c.ahead = false group by c.customerId",
+                        Object[].class)
+                .setParameter(1, customerIds)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (Instant) row[1]));
+    }
+
+    /** Contacts of any kind with each of these, by the customer, the latest first; as many as matter. */
+    Map<String, List<Heard>> latest(Collection<String> customerIds) {
+        Map<String, List<Heard>> latest = new HashMap<>();
+        statements.settle();
+        statements.read(
+                HEARD_OF_MANY, List.of(customerIds.toArray(String[]::new), LATEST), row -> latest.computeIfAbsent(
+                                row.getString(9), none -> new ArrayList<>())
+                        .add(Heard.of(row)));
         return latest;
     }
 

@@ -8,9 +8,8 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.constancy.cadence.Pauses;
 import org.constancy.contracts.Agreements;
@@ -88,7 +87,10 @@ public class Standings {
     /** There were other contacts with these, any number with each; what they are stays as it was. */
     public void hear(Set<String> customerIds) {
         List<Standing> all = locked(customerIds).toList();
-        all.forEach(this::recall);
+        Map<String, Instant> talks = contacts.lastTalks(customerIds);
+        Map<String, List<Heard>> latest = contacts.latest(customerIds);
+        all.forEach(
+                each -> each.heard(talks.get(each.customerId()), latest.getOrDefault(each.customerId(), List.of())));
         conclusions.draw(all);
     }
 
@@ -126,12 +128,18 @@ public class Standings {
         });
     }
 
-    /** Those who are still here, each locked as he is reached; always in the same order, so that nobody waits in a circle. */
+    /** Those who are still here, locked; always in the same order, so that nobody waits in a circle. */
     private Stream<Standing> locked(Collection<String> customerIds) {
-        return new TreeSet<>(customerIds)
-                .stream()
-                        .map(id -> em.find(Standing.class, id, LockModeType.PESSIMISTIC_WRITE))
-                        .filter(Objects::nonNull);
+        if (customerIds.size() == 1) {
+            String one = customerIds.iterator().next();
+            return Stream.ofNullable(em.find(Standing.class, one, LockModeType.PESSIMISTIC_WRITE));
+        }
+        return em
+                .createQuery("select s from Standing s where s.customerId in ?1 order by s.customerId", Standing.class)
+                .setParameter(1, customerIds)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList()
+                .stream();
     }
 
     private void workOut(Standing standing) {
