@@ -16,7 +16,8 @@ import org.constancy.messages.Unsubscriptions;
 
 /**
  * {@code /unsubscribe/<token>}: GET shows a page with one button, POST does it (RFC 8058: a mail program posts by itself). Nobody
- * signs in; looking alone changes nothing. 404 where the token is none of ours, 429 to who tries too many.
+ * signs in; looking alone changes nothing. 404 where the token is none of ours, 429 to who tries too many of those; a large mail
+ * provider posts for all of its people from few addresses, so what is ours does not count.
  */
 public class Unsubscribe extends HttpServlet {
 
@@ -62,6 +63,7 @@ public class Unsubscribe extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
+        pace.giveBack(request.getRemoteAddr(), PER_MINUTE);
         request.setAttribute("unsubscribed", asked);
         request.setAttribute("purpose", purpose);
         request.getRequestDispatcher(PAGE).forward(request, response);
