@@ -54,6 +54,7 @@ public final class Size {
                 Side side = new Side("product", product.port())) {
             Population population = new Population(postgres.getPostgresDatabase(), talks);
             population.growTo(Math.min(FEW, customers));
+            measure(side, product.port(), Math.min(FEW, customers));
             Map<String, Sample> few = measure(side, product.port(), Math.min(FEW, customers));
             population.growTo(customers);
             Map<String, Sample> many = measure(side, product.port(), customers);
