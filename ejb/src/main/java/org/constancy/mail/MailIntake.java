@@ -60,8 +60,8 @@ public class MailIntake {
         Mailbox box = em.find(Mailbox.class, mailbox, LockModeType.PESSIMISTIC_WRITE);
         box.read(uidValidity, uid);
         box.lease(clock.instant().plus(Mailboxes.LEASE));
-        ReceivedMail mail = itself(fetched.read());
-        if (isKnown(mail.mailId())) {
+        ReceivedMail mail = unlessKnown(fetched.read());
+        if (mail == null) {
             return;
         }
         box.came(clock.instant());
@@ -146,25 +146,27 @@ public class MailIntake {
     }
 
     /**
-     * Somebody else's mail under an id that is known is another mail, and nobody keeps one out by taking its id: it gets one of its
-     * own, the same each time that it comes.
+     * The mail, or {@code null} where we have it. Somebody else's under an id that is known is another mail, and nobody keeps one
+     * out by taking its id: it gets one of its own, the same each time that it comes.
      */
-    private ReceivedMail itself(ReceivedMail mail) {
+    private ReceivedMail unlessKnown(ReceivedMail mail) {
         String sender = mail.sender() == null ? "" : mail.sender();
-        List<String> known = em.createQuery(
-                        "select coalesce(m.sender, '') from InboundMail m where m.mailId = ?1", String.class)
-                .setParameter(1, mail.mailId())
-                .getResultList();
+        List<String> senders = senders(mail.mailId());
+        if (senders.isEmpty()) {
+            return mail;
+        }
+        if (senders.contains(sender)) {
+            return null;
+        }
         byte[] both = (sender + " " + mail.mailId()).getBytes(StandardCharsets.UTF_8);
-        return known.isEmpty() || known.contains(sender)
-                ? mail
-                : mail.under("<" + UUID.nameUUIDFromBytes(both) + "@taken.message.id>");
+        ReceivedMail other = mail.under("<" + UUID.nameUUIDFromBytes(both) + "@taken.message.id>");
+        return senders(other.mailId()).isEmpty() ? other : null;
     }
 
-    private boolean isKnown(String mailId) {
-        return !em.createQuery("select m.id from InboundMail m where m.mailId = ?1", String.class)
+    /** Who sent what we have under an id, none or one; empty for a sender that is not known. */
+    private List<String> senders(String mailId) {
+        return em.createQuery("select coalesce(m.sender, '') from InboundMail m where m.mailId = ?1", String.class)
                 .setParameter(1, mailId)
-                .getResultList()
-                .isEmpty();
+                .getResultList();
     }
 }
