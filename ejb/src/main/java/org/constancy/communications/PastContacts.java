@@ -23,6 +23,7 @@ public class PastContacts {
             + " join party_interaction i on i.id = c.interaction_id where c.customer_id = ? and c.ahead = false"
             + " order by c.at desc, c.interaction_id desc limit ?";
 
+    /** Reads all contacts of each customer, where {@link #HEARD} reads the last ones off an index. */
     private static final String HEARD_OF_MANY = "select " + Heard.COLUMNS + ", c.customer_id from ("
             + " select customer_id, interaction_id, row_number() over"
             + " (partition by customer_id order by at desc, interaction_id desc) as place"

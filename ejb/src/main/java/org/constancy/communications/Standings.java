@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.constancy.cadence.Pauses;
@@ -130,9 +131,10 @@ public class Standings {
 
     /** Those who are still here, locked; always in the same order, so that nobody waits in a circle. */
     private Stream<Standing> locked(Collection<String> customerIds) {
-        if (customerIds.size() == 1) {
-            String one = customerIds.iterator().next();
-            return Stream.ofNullable(em.find(Standing.class, one, LockModeType.PESSIMISTIC_WRITE));
+        if (customerIds.size() < 2) {
+            return customerIds.stream()
+                    .map(id -> em.find(Standing.class, id, LockModeType.PESSIMISTIC_WRITE))
+                    .filter(Objects::nonNull);
         }
         return em
                 .createQuery("select s from Standing s where s.customerId in ?1 order by s.customerId", Standing.class)
