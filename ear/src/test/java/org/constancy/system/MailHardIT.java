@@ -17,9 +17,6 @@ import org.junit.jupiter.api.Test;
 @SystemTest
 class MailHardIT {
 
-    /** The number of a mailbox is the second in which it was made: in milliseconds. */
-    private static final long GREENMAIL_NUMBERS_BY = 1000;
-
     private static final int SECONDS = 60;
     private static final int MEGABYTES = 40;
     private static final int CONTACTS_OF_A_FLOOD = 10;
@@ -84,7 +81,6 @@ class MailHardIT {
         }
         waiting(from, 5);
         post.close();
-        Hook.pause(GREENMAIL_NUMBERS_BY);
         post = Post.open();
         for (int i = 4; i >= 3; i--) {
             post.deliver(Arrivals.head(from, "Mail " + i, "<" + i + from + ">") + "\r\ntext " + i + "\r\n");

@@ -7,6 +7,7 @@ import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
@@ -32,6 +33,9 @@ final class Post implements AutoCloseable {
     /** Without it a server whose client hangs is waited for without end. */
     private static final long MILLIS_TO_STOP = 10_000;
 
+    /** The second in which the last mailbox was made, which is its number: the next one needs another. */
+    private static long made;
+
     private final GreenMail server = new GreenMail(new ServerSetup[] {
         new ServerSetup(SMTP, HERE, ServerSetup.PROTOCOL_SMTP), new ServerSetup(IMAP, HERE, ServerSetup.PROTOCOL_IMAP)
     });
@@ -50,11 +54,15 @@ final class Post implements AutoCloseable {
         product.with("CONSTANCY_DKIM_SELECTOR", DkimKey.SELECTOR);
     }
 
-    /** Real servers, started, with the empty mailbox that answers come to. */
-    static Post open() {
+    /** Real servers, started, with the empty mailbox that answers come to, numbered afresh. */
+    static synchronized Post open() {
+        while (Instant.now().getEpochSecond() <= made) {
+            Hook.pause(20);
+        }
         Post post = new Post();
         post.server.start();
         post.server.setUser(FROM, MAILBOX, PASSWORD);
+        made = Instant.now().getEpochSecond();
         return post;
     }
 
