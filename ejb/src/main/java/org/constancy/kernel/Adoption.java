@@ -3,8 +3,8 @@ package org.constancy.kernel;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 
 /** Resources that referred to another before it was here are bound when it arrives (RULES 8). */
 @Dependent
@@ -18,12 +18,9 @@ class Adoption {
 
     private record Owner(String type, String id) {}
 
-    /** @param external what other systems call the one that arrived or changed */
-    void by(Shape<?> shape, Aggregate arrived, Map<String, String> external) {
-        List<String> names = new ArrayList<>(external.keySet());
-        if (arrived.revision() == 0 && arrived.sourceSystem() != null) {
-            names.add(arrived.id());
-        }
+    /** @param called what other systems call the one that arrived or changed, its id among it where that is theirs */
+    void by(Shape<?> shape, Aggregate arrived, Collection<String> called) {
+        List<String> names = new ArrayList<>(called);
         String number = number(shape, arrived);
         if (number != null) {
             names.add(number);

@@ -7,9 +7,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * How a document becomes a resource, or the next of its revisions, for {@link Store}: what the product supplies, the model, the
@@ -68,7 +71,7 @@ class Writing {
         externalIds.store(shape.name(), id, external, true);
         rules.follow(made, document);
         ledger.tell(change);
-        adoption.by(shape, made, external);
+        adoption.by(shape, made, called(id, sent, external));
         return stored;
     }
 
@@ -100,8 +103,17 @@ class Writing {
         }
         rules.follow(found, after);
         ledger.leave(changed(shape, found, state, text));
-        adoption.by(shape, found, external);
+        adoption.by(shape, found, external.keySet());
         return true;
+    }
+
+    /** Nobody can have referred to an id that is only just made. */
+    private static Collection<String> called(String id, ObjectNode sent, Map<String, String> external) {
+        Set<String> called = new TreeSet<>(external.keySet());
+        if (id.equals(Keys.in(sent, "id"))) {
+            called.add(id);
+        }
+        return called;
     }
 
     private Map<String, String> external(Shape<?> shape, Aggregate found, ObjectNode document) {
