@@ -5,13 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,7 +21,7 @@ import org.junit.jupiter.api.Test;
 @SystemTest
 class ImportIT {
 
-    private static final String IMPORTS = "/api/v1/imports";
+    private static final String IMPORTS = Importing.PATH;
     private static final String CATALOGUE = "/tmf-api/productCatalogManagement/v4/";
 
     private final Api api;
@@ -106,53 +103,9 @@ class ImportIT {
     }
 
     @Test
-    void talksOfAnImportMoveTheDueDateOfTheirCustomerAndARefusedOneDoesNot() {
-        String customer = SilentCustomer.in(api);
-        Instant now = Instant.parse(api.get("/api/v1/clock").json().path("now").asText());
-        JsonNode job = imported(
-                json("[" + talk(customer, now.minus(Duration.ofDays(20)), 2) + ","
-                        + talk(customer, now.minus(Duration.ofDays(3)), 4) + ","
-                        + talk(customer, now, 9) + "," + talk(customer, now.minus(Duration.ofDays(9)), 1) + "]"),
-                false);
-        assertEquals(3, job.path("counts").path("created").asInt(), job::toString);
-        assertEquals(1, job.path("counts").path("refused").asInt(), job::toString);
-        assertEquals(
-                43,
-                due(customer, now.plus(Duration.ofDays(40))).path("silentDays").asInt());
-        assertEquals(
-                3,
-                api.get("/api/v1/customers/" + customer + "/timeline").text().split("Looked back " + mark, -1).length
-                        - 1);
-    }
-
-    @Test
-    void manyTalksAtOnceTellOfEachCustomerWhatOneByOneWouldTell() {
-        List<String> customers = List.of(SilentCustomer.in(api), SilentCustomer.in(api), SilentCustomer.in(api));
-        Instant now = Instant.parse(api.get("/api/v1/clock").json().path("now").asText());
-        List<String> together = new ArrayList<>();
-        for (int i = 0; i < 25; i++) {
-            Instant at = now.minus(Duration.ofDays(3 + i * 7 % 25));
-            int mood = 1 + i % 5;
-            customers.subList(0, 2).forEach(each -> together.add(talk(each, at, mood)));
-            api.post(Resource.PARTY_INTERACTION.path(), talk(customers.get(2), at, mood))
-                    .expect(201);
-        }
-        Instant written = now.minus(Duration.ofDays(2));
-        customers.subList(0, 2).forEach(each -> together.add(mail(each, written)));
-        api.post(Resource.PARTY_INTERACTION.path(), mail(customers.get(2), written))
-                .expect(201);
-        JsonNode job = imported(json(together.toString()), false);
-        assertEquals(52, job.path("counts").path("created").asInt(), job::toString);
-        JsonNode alone = told(customers.get(2), now);
-        assertEquals(alone, told(customers.get(0), now));
-        assertEquals(alone, told(customers.get(1), now));
-        assertTrue(alone.findValuesAsText("code").contains("reply"), alone::toString);
-    }
-
-    @Test
     void aFileIsFetchedFromAnAddressThatMayBeCalled() throws IOException {
         try (FileShelf shelf = new FileShelf(zip(catalogue()))) {
-            JsonNode job = ended(fetch(shelf.url("catalogue")).expect(201));
+            JsonNode job = Importing.ended(api, fetch(shelf.url("catalogue")).expect(201));
             assertEquals("catalogue.zip", job.path("file").asText());
             assertEquals(5, job.path("counts").path("created").asInt(), job::toString);
             fetch(shelf.url("missing")).expectError(400, "import.unreachable");
@@ -169,34 +122,6 @@ class ImportIT {
                 .expect(400);
         api.send("POST", IMPORTS, "x", "Content-Type", "text/plain").expect(415);
         api.get(IMPORTS + "/no-such").expect(404);
-    }
-
-    private String talk(String customer, Instant at, int mood) {
-        return "{\"@type\":\"PartyInteraction\",\"direction\":\"outbound\",\"reason\":\"Looked back " + mark
-                + "\",\"channel\":[{\"name\":\"phone\"}],\"mood\":" + mood
-                + ",\"relatedParty\":[{\"id\":\"" + customer
-                + "\",\"role\":\"customer\",\"@referredType\":\"Customer\"}],\"interactionDate\":{\"startDateTime\":\""
-                + at + "\"}}";
-    }
-
-    private String mail(String customer, Instant at) {
-        return talk(customer, at, 3).replace("outbound", "inbound").replace("phone", "email");
-    }
-
-    /** What Today's list says of a customer, but for who it is. */
-    private JsonNode told(String customer, Instant now) {
-        return ((ObjectNode) due(customer, now.plus(Duration.ofDays(40)))).without(List.of("customer"));
-    }
-
-    private JsonNode due(String customer, Instant at) {
-        for (JsonNode each : api.get("/api/v1/due?limit=1000&owner=admin&at=" + at)
-                .expect(200)
-                .json()) {
-            if (each.path("customer").path("id").asText().equals(customer)) {
-                return each;
-            }
-        }
-        throw new AssertionError("not due: " + customer);
     }
 
     private Map<String, String> catalogue() {
@@ -226,9 +151,7 @@ class ImportIT {
     }
 
     private JsonNode imported(byte[] content, boolean dryRun) {
-        String type = content[0] == 'P' ? "application/zip" : "application/json";
-        return ended(api.send("POST", IMPORTS + "?dryRun=" + dryRun, content, "Content-Type", type)
-                .expect(201));
+        return Importing.run(api, content, dryRun);
     }
 
     private Answer fetch(String url) {
@@ -236,20 +159,8 @@ class ImportIT {
         return api.send("POST", IMPORTS, form, "Content-Type", "application/x-www-form-urlencoded");
     }
 
-    private JsonNode ended(Answer started) {
-        String path = IMPORTS + "/" + started.json().path("id").asText();
-        Instant end = Instant.now().plus(Duration.ofSeconds(60));
-        JsonNode job = api.get(path).expect(200).json();
-        while (!job.path("state").asText().matches("Succeeded|Failed")
-                && Instant.now().isBefore(end)) {
-            job = api.get(path).expect(200).json();
-        }
-        assertEquals("Succeeded", job.path("state").asText(), job::toString);
-        return job;
-    }
-
     private List<String> codes(JsonNode job) {
-        List<String> codes = new java.util.ArrayList<>();
+        List<String> codes = new ArrayList<>();
         job.path("problems")
                 .forEach(each -> codes.add(
                         each.path("code").asText() + " " + each.path("named").asText()));
@@ -263,7 +174,7 @@ class ImportIT {
     }
 
     private List<JsonNode> found(String resource) {
-        List<JsonNode> all = new java.util.ArrayList<>();
+        List<JsonNode> all = new ArrayList<>();
         api.get(CATALOGUE + resource + "?name.like=*" + mark).expect(200).json().forEach(all::add);
         return all;
     }

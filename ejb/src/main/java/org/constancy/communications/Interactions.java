@@ -9,9 +9,11 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.constancy.customers.CustomerProfile;
 import org.constancy.customers.Customers;
 import org.constancy.customers.Individuals;
+import org.constancy.kernel.ExternalIds;
 import org.constancy.kernel.NewRow;
 import org.constancy.kernel.Refusal;
 import org.constancy.kernel.Role;
@@ -105,6 +107,11 @@ public class Interactions extends Store<Interaction> {
     @Override
     protected String existing(ObjectNode incoming) {
         return incoming.hasNonNull("id") || incoming.hasNonNull("externalId") ? super.existing(incoming) : null;
+    }
+
+    @Override
+    public Set<String> identity(ObjectNode incoming) {
+        return ExternalIds.names(incoming);
     }
 
     @Override

@@ -10,6 +10,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import org.constancy.kernel.Attempt;
 import org.constancy.kernel.Caller;
@@ -23,6 +24,8 @@ import org.constancy.kernel.Refusal;
 public class ImportJobs {
 
     private static final int LONGEST_DOCUMENT = 1 << 20;
+    private static final int MOST_AT_ONCE = 200;
+    private static final int LONGEST_AT_ONCE = 8 << 20;
     private static final int BATCH = 200;
 
     @PersistenceContext(unitName = "constancy")
@@ -69,15 +72,34 @@ public class ImportJobs {
                 .toList();
     }
 
-    /** The next lines that nothing has become of, in order. */
-    public List<String> waiting(String jobId, int after, int most) {
-        return em.createQuery(
-                        "select l.id from ImportLine l where l.jobId = ?1 and l.outcome is null and l.number > ?2 order by l.number",
-                        String.class)
+    /**
+     * The next lines that nothing has become of, in order; fewer where their documents are large.
+     *
+     * @param after the number of a line before which none waits any more: what is done need not be passed over again
+     */
+    public List<ImportLine> waiting(String jobId, int after) {
+        List<Object[]> next = em.createQuery(
+                        "select l.id, length(l.document) from ImportLine l"
+                                + " where l.jobId = ?1 and l.outcome is null and l.number > ?2 order by l.number",
+                        Object[].class)
                 .setParameter(1, jobId)
                 .setParameter(2, after)
-                .setMaxResults(most)
+                .setMaxResults(MOST_AT_ONCE)
                 .getResultList();
+        return ImportLine.of(em, inMemory(next));
+    }
+
+    private static List<String> inMemory(List<Object[]> next) {
+        List<String> ids = new ArrayList<>();
+        int length = 0;
+        for (Object[] each : next) {
+            length += (Integer) each[1];
+            if (length > LONGEST_AT_ONCE && !ids.isEmpty()) {
+                break;
+            }
+            ids.add((String) each[0]);
+        }
+        return ids;
     }
 
     public void alive(String id) {

@@ -3,16 +3,21 @@ package org.constancy.integration;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.Collection;
+import java.util.List;
 import org.constancy.kernel.Attempt;
 import org.constancy.kernel.Ids;
 import org.constancy.kernel.Json;
+import org.hibernate.annotations.DynamicUpdate;
 
 /** One document of an import, and what became of it. */
 @Entity
+@DynamicUpdate
 @Table(name = "import_line")
 public class ImportLine {
 
@@ -62,6 +67,13 @@ public class ImportLine {
     void said(String newCode, String text) {
         code = newCode;
         words = text == null || text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "…";
+    }
+
+    /** Lines in the order of the file. */
+    static List<ImportLine> of(EntityManager em, Collection<String> ids) {
+        return em.createQuery("select l from ImportLine l where l.id in ?1 order by l.number", ImportLine.class)
+                .setParameter(1, ids)
+                .getResultList();
     }
 
     String jobId() {

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.constancy.integration.ImportFindings.Touched;
@@ -16,21 +17,23 @@ import org.constancy.kernel.Caller;
 import org.constancy.kernel.Ids;
 
 /**
- * Runs imports in the background: a hundred lines a transaction, of which one that is refused is undone by itself; line by line
- * where that cannot be; or all in one that is undone.
+ * Runs imports in the background: many lines a transaction, of which one that is refused is undone by itself; line by line where
+ * that cannot be; or all in one that is undone.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class ImportRunner {
 
     private static final Logger LOG = Logger.getLogger(ImportRunner.class.getName());
-    private static final int BATCH = 100;
 
     @Inject
     private ImportJobs jobs;
 
     @Inject
     private ImportWork work;
+
+    @Inject
+    private ImportLanes lanes;
 
     @Inject
     private Imports imports;
@@ -61,27 +64,39 @@ public class ImportRunner {
         }
     }
 
-    /** One commit for many documents: whether it was made. */
-    private boolean together(ImportJob job, List<String> lines) {
-        try {
-            return work.takeAll(job.id(), lines, job.sourceSystem());
-        } catch (EJBException e) {
-            LOG.log(Level.FINE, "Import " + job.id() + " goes on one by one", e);
-            return false;
-        }
-    }
-
+    /** Until nothing waits. */
     private void realRun(ImportJob job) {
-        for (List<String> lines = jobs.waiting(job.id(), 0, BATCH);
-                !lines.isEmpty();
-                lines = jobs.waiting(job.id(), 0, BATCH)) {
-            if (!together(job, lines)) {
-                lines.forEach(line -> work.take(job.id(), line, job.sourceSystem()));
-            }
+        Caution caution = new Caution();
+        for (List<ImportLine> lines = jobs.waiting(job.id(), 0); !lines.isEmpty(); ) {
+            lanes.take(lines, some -> take(job, some, caution));
             jobs.alive(job.id());
+            lines = jobs.waiting(job.id(), lines.get(lines.size() - 1).number());
         }
         Set<Touched> touched = new LinkedHashSet<>(imports.touched(job.id()));
         work.unbound(touched).forEach(work::bind);
         work.find(job.id(), touched);
+    }
+
+    private void take(ImportJob job, List<ImportLine> lines, Caution caution) {
+        String source = job.sourceSystem();
+        if (caution.mayBeBold()) {
+            if (made(job, () -> work.takeAllBoldly(job.id(), lines, source))) {
+                return;
+            }
+            caution.learn();
+        }
+        if (!made(job, () -> work.takeAll(job.id(), lines, source))) {
+            lines.forEach(line -> work.take(job.id(), line, source));
+        }
+    }
+
+    /** One commit for many documents: whether it was made. */
+    private static boolean made(ImportJob job, BooleanSupplier commit) {
+        try {
+            return commit.getAsBoolean();
+        } catch (EJBException e) {
+            LOG.log(Level.FINE, "Import " + job.id() + " goes on in smaller steps", e);
+            return false;
+        }
     }
 }

@@ -2,9 +2,13 @@ package org.constancy.integration;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.constancy.catalogue.Lifecycle;
 import org.constancy.kernel.Attempt;
 import org.constancy.kernel.Recognised;
@@ -34,8 +38,22 @@ public class ImportStep {
     @Inject
     private Targets targets;
 
-    /** Takes the line's document. */
+    /** How the store takes a document: {@link Store#attempt} or {@link Store#take}. */
+    interface Way {
+        Attempt of(Store<?> store, String existing, ObjectNode document, Source source);
+    }
+
+    /** Takes the line's document; if it is refused, the transaction can go on. */
     public Result take(ImportLine line, String source) {
+        return take(line, source, Store::attempt);
+    }
+
+    /** As {@link #take}, but if it is refused, all of the transaction is undone. */
+    public Result takeBoldly(ImportLine line, String source) {
+        return take(line, source, Store::take);
+    }
+
+    private Result take(ImportLine line, String source, Way way) {
         String lineId = line.id();
         ObjectNode document = line.document();
         Store<?> store = store(document);
@@ -55,10 +73,30 @@ public class ImportStep {
         }
         try {
             String mended = mend(store, found.id(), document);
-            return new Result(lineId, type, store.attempt(found.id(), document, new Source(source, null)), mended);
+            return new Result(lineId, type, way.of(store, found.id(), document, new Source(source, null)), mended);
         } catch (Refusal refusal) {
             return refused(lineId, type, refusal);
         }
+    }
+
+    /**
+     * By what other documents would be one of these too, see {@link Store#identity}.
+     *
+     * @return {@code null} where that cannot be told of all of them
+     */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public Set<String> identities(List<ImportLine> lines) {
+        Set<String> all = new HashSet<>();
+        for (ImportLine line : lines) {
+            ObjectNode document = line.document();
+            Store<?> store = store(document);
+            Set<String> its = store == null ? Set.of() : store.identity(document);
+            if (its == null) {
+                return null;
+            }
+            all.addAll(its);
+        }
+        return all;
     }
 
     private Store<?> store(ObjectNode document) {

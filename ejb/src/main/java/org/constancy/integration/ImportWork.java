@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.constancy.integration.ImportFindings.Touched;
 import org.constancy.kernel.Gathering;
@@ -22,8 +23,6 @@ import org.constancy.kernel.Gathering;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class ImportWork {
-
-    private static final int LINES_BETWEEN_SIGNS_OF_LIFE = 100;
 
     @PersistenceContext(unitName = "constancy")
     private EntityManager em;
@@ -44,23 +43,31 @@ public class ImportWork {
     private Gathering gathering;
 
     /** One document, one transaction. */
-    public void take(String jobId, String lineId, String source) {
-        keep(jobId, List.of(step.take(em.find(ImportLine.class, lineId), source)));
+    public void take(String jobId, ImportLine line, String source) {
+        keep(jobId, List.of(step.take(line, source)));
     }
 
     /**
      * Some documents in one transaction: what a refused one wrote is undone by itself. {@code false} where all of it was undone,
      * for then each must be taken alone.
      */
-    public boolean takeAll(String jobId, List<String> lineIds, String source) {
+    public boolean takeAll(String jobId, List<ImportLine> lines, String source) {
+        return takeAll(jobId, lines, line -> step.take(line, source));
+    }
+
+    /** As {@link #takeAll}, but quicker, and of no use where one is refused: then too all is undone. */
+    public boolean takeAllBoldly(String jobId, List<ImportLine> lines, String source) {
+        return takeAll(jobId, lines, line -> step.takeBoldly(line, source));
+    }
+
+    private boolean takeAll(String jobId, List<ImportLine> lines, Function<ImportLine, ImportStep.Result> way) {
         List<ImportStep.Result> results = new ArrayList<>();
         gathering.begin();
-        for (ImportLine line : lines(lineIds)) {
-            results.add(step.take(line, source));
+        for (ImportLine line : lines) {
+            results.add(way.apply(line));
             if (context.getRollbackOnly()) {
                 return false;
             }
-            em.flush();
             em.clear();
         }
         gathering.finish();
@@ -69,18 +76,12 @@ public class ImportWork {
     }
 
     private void keep(String jobId, List<ImportStep.Result> results) {
-        lines(results.stream().map(ImportStep.Result::lineId).toList());
+        ImportLine.of(em, results.stream().map(ImportStep.Result::lineId).toList());
         ImportJob job = em.find(ImportJob.class, jobId, LockModeType.PESSIMISTIC_WRITE);
         for (ImportStep.Result result : results) {
             result.write(em.find(ImportLine.class, result.lineId()));
             job.count(result.attempt().outcome());
         }
-    }
-
-    private List<ImportLine> lines(List<String> ids) {
-        return em.createQuery("select l from ImportLine l where l.id in ?1 order by l.number", ImportLine.class)
-                .setParameter(1, ids)
-                .getResultList();
     }
 
     /** Those of them that refer to what is not here. */
@@ -109,11 +110,10 @@ public class ImportWork {
 
     private List<ImportStep.Result> tryAll(String jobId, String source) {
         List<ImportStep.Result> results = new ArrayList<>();
-        for (String line : jobs.waiting(jobId, 0, Integer.MAX_VALUE)) {
-            results.add(step.take(em.find(ImportLine.class, line), source));
-            if (results.size() % LINES_BETWEEN_SIGNS_OF_LIFE == 0) {
-                jobs.alive(jobId);
-            }
+        for (List<ImportLine> lines = jobs.waiting(jobId, 0); !lines.isEmpty(); ) {
+            lines.forEach(line -> results.add(step.take(line, source)));
+            jobs.alive(jobId);
+            lines = jobs.waiting(jobId, lines.get(lines.size() - 1).number());
         }
         return results;
     }

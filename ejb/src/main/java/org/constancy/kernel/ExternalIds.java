@@ -4,9 +4,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What other systems call a resource: the import's own id, the attribute externalId, and TMF632 externalReference. */
 @ApplicationScoped
@@ -16,6 +18,16 @@ public class ExternalIds {
 
     @PersistenceContext(unitName = "constancy")
     private EntityManager em;
+
+    /** All that a document may be called by: its id, and what it says that others call it. */
+    public static Set<String> names(ObjectNode document) {
+        Set<String> names = new HashSet<>(in(document, null).keySet());
+        String id = Keys.in(document, "id");
+        if (id != null) {
+            names.add(id);
+        }
+        return names;
+    }
 
     /** External id to source system, as the document and its source tell. */
     static Map<String, String> in(ObjectNode document, Source source) {
