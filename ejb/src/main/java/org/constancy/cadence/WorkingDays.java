@@ -26,6 +26,9 @@ public final class WorkingDays {
     private static final Set<String> FRIDAY_COUNTRIES =
             Set.of("BH", "DZ", "EG", "IL", "IQ", "JO", "KW", "LY", "OM", "QA", "SA", "SD", "SY", "YE");
 
+    /** Jollyday finds its parts when first asked; a second thread meanwhile sees none of them, and so no holidays. */
+    private static final Object JOLLYDAY = new Object();
+
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
     private static final WorkingDays EVERY_DAY = new WorkingDays(null);
     private static final Map<String, WorkingDays> KNOWN = new ConcurrentHashMap<>();
@@ -36,10 +39,15 @@ public final class WorkingDays {
 
     private WorkingDays(String country) {
         this.country = country;
-        this.holidays =
-                country != null && HolidayManager.getSupportedCalendarCodes().contains(country)
-                        ? HolidayManager.getInstance(ManagerParameters.create(country.toLowerCase(Locale.ROOT)))
-                        : null;
+        this.holidays = country == null ? null : calendar(country);
+    }
+
+    private static HolidayManager calendar(String country) {
+        synchronized (JOLLYDAY) {
+            return HolidayManager.getSupportedCalendarCodes().contains(country)
+                    ? HolidayManager.getInstance(ManagerParameters.create(country.toLowerCase(Locale.ROOT)))
+                    : null;
+        }
     }
 
     /** @param country ISO 3166-1, two letters in any case; may be {@code null} */
@@ -88,9 +96,11 @@ public final class WorkingDays {
         if (holidays == null || year < 1970 || year > 2100) {
             return Set.of();
         }
-        return holidays.getHolidays(Year.of(year)).stream()
-                .filter(each -> each.getType() == HolidayType.PUBLIC_HOLIDAY)
-                .map(Holiday::getDate)
-                .collect(Collectors.toUnmodifiableSet());
+        synchronized (JOLLYDAY) {
+            return holidays.getHolidays(Year.of(year)).stream()
+                    .filter(each -> each.getType() == HolidayType.PUBLIC_HOLIDAY)
+                    .map(Holiday::getDate)
+                    .collect(Collectors.toUnmodifiableSet());
+        }
     }
 }
