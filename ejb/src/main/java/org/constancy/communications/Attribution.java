@@ -139,7 +139,8 @@ public class Attribution {
     }
 
     private String roles(JsonNode document) {
-        return Participants.roles(document, individuals.roles(Participants.unsaid(document)));
+        Collection<String> unsaid = Participants.unsaid(document);
+        return Participants.roles(document, unsaid.isEmpty() ? Map.of() : individuals.roles(unsaid));
     }
 
     private void keep(Contact contact, Interaction interaction, String roles) {

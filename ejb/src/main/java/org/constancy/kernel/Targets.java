@@ -37,12 +37,19 @@ public class Targets {
 
     private final Map<String, List<String>> byKey = new ConcurrentHashMap<>();
     private Map<String, Store<?>> byName;
+    private Map<String, Shape<?>> shapes;
 
     @PostConstruct
     void read() {
         Map<String, Store<?>> found = new HashMap<>();
-        stores.forEach(store -> found.put(store.shape().name(), store));
+        Map<String, Shape<?>> known = new HashMap<>();
+        for (Store<?> store : stores) {
+            Shape<?> shape = store.shape();
+            found.put(shape.name(), store);
+            known.put(shape.name(), shape);
+        }
         byName = Map.copyOf(found);
+        shapes = Map.copyOf(known);
     }
 
     /** The store of a resource such as {@code productOffering}; {@code null} where there is none. */
@@ -95,9 +102,9 @@ public class Targets {
     List<Target> called(List<String> types, String name) {
         List<Target> found = new ArrayList<>();
         for (String type : types) {
-            Store<?> store = store(type);
-            if (store != null) {
-                found.addAll(find(store.shape(), "t." + store.shape().nameColumn() + " = ?", name));
+            Shape<?> shape = shapes.get(type);
+            if (shape != null) {
+                found.addAll(find(shape, "t." + shape.nameColumn() + " = ?", name));
             }
         }
         return found;
@@ -142,7 +149,7 @@ public class Targets {
         ids.forEach((type, sought) -> {
             Among among = Among.of(sought);
             statements.read(
-                    "select id from " + store(type).shape().table() + " where id" + among.sql()
+                    "select id from " + shapes.get(type).table() + " where id" + among.sql()
                             + " and deleted_at is null order by id for "
                             + (statements.onPostgres() ? "share" : "update"),
                     among.values(),
@@ -163,11 +170,10 @@ public class Targets {
 
     /** A select for each kind of key, so that each is looked up in its index. Each ends with the column of the key. */
     private List<String> byAnyKey(String type) {
-        Store<?> store = store(type);
-        if (store == null) {
+        Shape<?> shape = shapes.get(type);
+        if (shape == null) {
             return List.of();
         }
-        Shape<?> shape = store.shape();
         String table = shape.table() + " t";
         String external =
                 "external_id e join " + table + " on t.id = e.resource_id and e.resource_type = '" + type + "'";
@@ -194,6 +200,6 @@ public class Targets {
     }
 
     private Target target(ResultSet row) throws SQLException {
-        return new Target(store(row.getString(1)).shape(), row.getString(2), row.getString(3));
+        return new Target(shapes.get(row.getString(1)), row.getString(2), row.getString(3));
     }
 }
