@@ -101,6 +101,28 @@ class TalksImportIT {
         assertEquals(445, moods(4));
     }
 
+    @Test
+    void talksOnALineEachAreTakenAndABrokenLineIsNamed() {
+        String customer = SilentCustomer.in(api);
+        Instant at = Instant.parse(api.get("/api/v1/clock").json().path("now").asText())
+                .minus(Duration.ofDays(5));
+        String lines = talk(customer, at, 4) + "\n{broken\n" + talk(customer, at, 4) + "\n";
+        JsonNode job = Importing.ended(
+                api,
+                api.send(
+                                "POST",
+                                Importing.PATH,
+                                lines.getBytes(StandardCharsets.UTF_8),
+                                "Content-Type",
+                                "application/x-ndjson")
+                        .expect(201));
+        assertEquals(2, job.path("counts").path("created").asInt(), job::toString);
+        JsonNode refused = job.path("lines").path(1);
+        assertEquals("upload.ndjson#2", refused.path("place").asText(), job::toString);
+        assertEquals("refused", refused.path("outcome").asText(), job::toString);
+        assertEquals(2, moods(4));
+    }
+
     private int moods(int mood) {
         Answer found = api.get(Resource.PARTY_INTERACTION.path() + "?fields=id&limit=1&mood=" + mood
                 + "&reason=Looked%20back%20" + mark);

@@ -22,12 +22,19 @@ final class Download implements Closeable {
     /** @param type the media type that it is said to have, may be {@code null} */
     void take(String path, String type, InputStream content) throws IOException {
         String last = path == null ? "" : path.substring(path.lastIndexOf('/') + 1);
-        String extension = type != null && type.startsWith("application/zip") ? ".zip" : "";
+        String extension = extension(type == null ? "" : type);
         name = last.isEmpty() ? "download" + extension : last.endsWith(extension) ? last : last + extension;
         long end = System.nanoTime() + LONGEST.toNanos();
         try (OutputStream out = Files.newOutputStream(file)) {
             new WatchedInput(content, read -> bound(read, end)).transferTo(out);
         }
+    }
+
+    private static String extension(String type) {
+        if (type.startsWith("application/zip")) {
+            return ".zip";
+        }
+        return type.startsWith("application/x-ndjson") || type.startsWith("application/jsonl") ? ".ndjson" : "";
     }
 
     private static void bound(long read, long end) throws IOException {

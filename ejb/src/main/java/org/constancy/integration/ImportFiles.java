@@ -11,7 +11,7 @@ import java.util.zip.ZipInputStream;
 import org.constancy.kernel.Json;
 import org.constancy.kernel.Refusal;
 
-/** Reads uploaded files: JSON documents, arrays of them, and zips of both. */
+/** Reads uploaded files: JSON documents, arrays of them, files with one on each line, and zips of these. */
 final class ImportFiles {
 
     private static final int MOST_ENTRIES = 100_000;
@@ -32,7 +32,7 @@ final class ImportFiles {
                 if (upload.zip()) {
                     readZip(upload.name(), in, sink);
                 } else {
-                    readJson(upload.name(), in, sink);
+                    readDocuments(upload.name(), in, sink);
                 }
             }
         }
@@ -48,7 +48,7 @@ final class ImportFiles {
                     throw Refusal.invalid("import.zip", "The zip holds more than 100,000 files.", name);
                 }
                 if (isDocument(entry)) {
-                    readJson(entry.getName(), unpacked, sink);
+                    readDocuments(entry.getName(), unpacked, sink);
                 }
             }
         } catch (ZipException e) {
@@ -61,7 +61,18 @@ final class ImportFiles {
 
     private static boolean isDocument(ZipEntry entry) {
         String name = entry.getName().toLowerCase(Locale.ROOT);
-        return !entry.isDirectory() && name.endsWith(".json") && !name.contains("__macosx/") && !name.contains("/.");
+        return !entry.isDirectory()
+                && (name.endsWith(".json") || JsonLines.named(name))
+                && !name.contains("__macosx/")
+                && !name.contains("/.");
+    }
+
+    private static void readDocuments(String name, InputStream in, Sink sink) throws IOException {
+        if (JsonLines.named(name)) {
+            JsonLines.read(name, in, sink);
+        } else {
+            readJson(name, in, sink);
+        }
     }
 
     private static void readJson(String name, InputStream in, Sink sink) throws IOException {

@@ -90,6 +90,9 @@ public final class Json {
             throws IOException {
         try (JsonParser parser = MAPPER.createParser(text)) {
             boolean array = parser.nextToken() == JsonToken.START_ARRAY;
+            if (parser.currentToken() == null) {
+                refuse.accept(malformed("The body is empty."));
+            }
             while (array ? parser.nextToken() != JsonToken.END_ARRAY : parser.currentToken() != null) {
                 JsonNode node = ONE_OF_MANY.readTree(parser);
                 try {

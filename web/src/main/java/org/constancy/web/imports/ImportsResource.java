@@ -91,6 +91,13 @@ public class ImportsResource {
         return start("upload.json", List.of(new Upload("upload.json", body)));
     }
 
+    /** A document on each line. */
+    @POST
+    @Consumes({"application/x-ndjson", "application/jsonl"})
+    public Response lines(InputStream body) {
+        return start("upload.ndjson", List.of(new Upload("upload.ndjson", body)));
+    }
+
     /** Fetches the file at an address first. */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
