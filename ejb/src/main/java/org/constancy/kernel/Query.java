@@ -8,8 +8,15 @@ import java.util.List;
  * @param conditions all must hold
  * @param orders first matters most; ties are broken by id
  * @param after what {@link Page#next} gave, or {@code null}
+ * @param glance whether the total of 10,000 and more may be half a minute old, for somebody who looks at a list
  */
-public record Query(List<Condition> conditions, List<Order> orders, int offset, int limit, String after) {
+public record Query(
+        List<Condition> conditions, List<Order> orders, int offset, int limit, String after, boolean glance) {
+
+    /** With the exact total. */
+    public Query(List<Condition> conditions, List<Order> orders, int offset, int limit, String after) {
+        this(conditions, orders, offset, limit, after, false);
+    }
 
     /** The longest page. */
     public static final int LONGEST = 1000;

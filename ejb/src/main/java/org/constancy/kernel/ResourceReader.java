@@ -19,6 +19,9 @@ public class ResourceReader {
     private Statements statements;
 
     @Inject
+    private LargeCounts counts;
+
+    @Inject
     private Extensions extensions;
 
     @Inject
@@ -54,7 +57,7 @@ public class ResourceReader {
         permit(shape);
         statements.settle();
         Conditions conditions = new Conditions(shape, statements.onPostgres(), extensions);
-        return new Search<>(statements, shape.rows(), conditions, query, narrowed(shape)).page();
+        return new Search<>(statements, counts, shape.rows(), conditions, query, narrowed(shape)).page();
     }
 
     /** Whether the caller sees a resource that is there. */

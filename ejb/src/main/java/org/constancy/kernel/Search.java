@@ -12,6 +12,7 @@ import java.util.List;
 final class Search<T extends Aggregate> {
 
     private final Statements statements;
+    private final LargeCounts counts;
     private final Rows<T> rows;
     private final Shape<T> shape;
     private final Conditions conditions;
@@ -20,8 +21,9 @@ final class Search<T extends Aggregate> {
     private final List<Filter> rest = new ArrayList<>();
     private final boolean keyed;
 
-    Search(Statements statements, Rows<T> rows, Conditions conditions, Query query, Where where) {
+    Search(Statements statements, LargeCounts counts, Rows<T> rows, Conditions conditions, Query query, Where where) {
         this.statements = statements;
+        this.counts = counts;
         this.rows = rows;
         this.shape = rows.shape();
         this.conditions = conditions;
@@ -48,7 +50,20 @@ final class Search<T extends Aggregate> {
         if (query.limit() == 0) {
             return new Page<>(List.of(), mark == null ? count() : mark.total(), null);
         }
-        return mark == null ? counted() : continued(mark);
+        if (mark != null) {
+            return continued(mark);
+        }
+        Long known = query.glance() ? counts.of(shape.table(), where) : null;
+        return known == null ? counted() : page(known);
+    }
+
+    private Page<Stored> page(long total) {
+        List<T> found = new ArrayList<>();
+        statements.read(
+                "select " + rows.columns() + from() + " limit " + query.limit() + " offset " + query.offset(),
+                where.parameters(),
+                row -> found.add(rows.read(row)));
+        return page(found, total, query.offset());
     }
 
     /** Rows and exact count in one statement. */
@@ -65,7 +80,9 @@ final class Search<T extends Aggregate> {
             total[0] = row.getLong("total_rows");
         });
         boolean behind = found.isEmpty() && query.offset() > 0;
-        return page(found, behind ? count() : total[0], query.offset());
+        long all = behind ? count() : total[0];
+        counts.keep(shape.table(), where, all);
+        return page(found, all, query.offset());
     }
 
     private Page<Stored> continued(Mark mark) {

@@ -52,7 +52,7 @@ public class LazyRows<T> extends LazyDataModel<T> {
         Page<S> before = source.apply(first);
         int left = first.limit() - before.rows().size();
         int from = (int) Math.max(0, then.offset() - before.total());
-        Page<S> behind = source.apply(new Query(then.conditions(), then.orders(), from, left, null));
+        Page<S> behind = source.apply(new Query(then.conditions(), then.orders(), from, left, null, then.glance()));
         List<S> rows = new ArrayList<>(before.rows());
         rows.addAll(behind.rows());
         return new Page<>(rows, before.total() + behind.total(), null);
@@ -78,7 +78,7 @@ public class LazyRows<T> extends LazyDataModel<T> {
                 .filter(SortMeta::isActive)
                 .map(LazyRows::order)
                 .toList();
-        Page<?> page = source.apply(new Query(conditions, orders.isEmpty() ? first : orders, from, size, null));
+        Page<?> page = source.apply(new Query(conditions, orders.isEmpty() ? first : orders, from, size, null, true));
         setRowCount((int) page.total());
         return rows.apply(new ArrayList<>(page.rows()));
     }
