@@ -1,6 +1,7 @@
 package org.constancy.integration.outgoing;
 
 import java.io.IOException;
+import java.math.BigInteger;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.nio.channels.ClosedByInterruptException;
@@ -19,6 +20,9 @@ import java.time.format.DateTimeFormatter;
 public record Reply(int status, String body, String retryAfter) {
 
     private static final int SHOWN = 300;
+
+    /** Who asks for centuries asks for a long time, and not for nothing. */
+    private static final BigInteger MOST_SECONDS = BigInteger.valueOf(999_999_999);
 
     /** For the administrator: the status and how the body begins. */
     public String words() {
@@ -44,8 +48,8 @@ public record Reply(int status, String body, String retryAfter) {
             return null;
         }
         String text = retryAfter.strip();
-        if (text.matches("[0-9]{1,9}")) {
-            return Duration.ofSeconds(Long.parseLong(text));
+        if (text.matches("[0-9]{1,100}")) {
+            return Duration.ofSeconds(new BigInteger(text).min(MOST_SECONDS).longValue());
         }
         try {
             Duration until = Duration.between(
