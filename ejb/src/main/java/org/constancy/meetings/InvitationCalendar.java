@@ -1,14 +1,11 @@
 package org.constancy.meetings;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.io.StringWriter;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
@@ -64,7 +61,7 @@ final class InvitationCalendar {
             }
         }
         calendar.add(event);
-        return text(calendar);
+        return CalendarText.of(calendar);
     }
 
     static String uid(String meetingId) {
@@ -111,15 +108,5 @@ final class InvitationCalendar {
         if (!property.getValue().isEmpty()) {
             event.add(property);
         }
-    }
-
-    private static String text(Calendar calendar) {
-        StringWriter text = new StringWriter();
-        try {
-            new CalendarOutputter(false).output(calendar, text);
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
-        return text.toString();
     }
 }

@@ -10,12 +10,16 @@ import java.util.List;
  * @param organizer the sign-in name of who invites, {@code organizerName} as people call him
  * @param channel {@code phone}, {@code video} or {@code visit}
  * @param zone in which its time was agreed
+ * @param sequence how often those who are invited were told something new
+ * @param changedAt when anything about it was last written, an answer too
  * @param agreementId what it is about, or {@code null}
  * @param now when it was read
  */
 public record MeetingView(
         String id,
         long revision,
+        int sequence,
+        Instant changedAt,
         String name,
         MeetingState state,
         String customerId,

@@ -51,8 +51,8 @@ public class Meetings extends Store<Meeting> {
 
     /** A meeting; refused with 404 where there is none. */
     public MeetingView view(String id) {
-        Stored stored = get(id);
-        return view(stored.id(), stored.revision(), stored.document());
+        get(id);
+        return view(em.find(Meeting.class, id));
     }
 
     /** What is planned with a customer, the first to come first; at most 100. */
@@ -75,6 +75,20 @@ public class Meetings extends Store<Meeting> {
                 .setParameter(1, organizer)
                 .setParameter(2, from)
                 .setParameter(3, to));
+    }
+
+    /** What somebody had planned from one moment to another, and was called off since a third; at most 100, the newest change first. */
+    public List<MeetingView> calledOff(String organizer, Instant from, Instant to, Instant since) {
+        reading();
+        return views(em.createQuery(
+                        "select m from Meeting m where m.deletedAt is null and m.organizer = ?1 and m.state = 'cancelled'"
+                                + " and m.startDateTime >= ?2 and m.startDateTime < ?3 and m.changedAt >= ?4"
+                                + " order by m.changedAt desc, m.id",
+                        Meeting.class)
+                .setParameter(1, organizer)
+                .setParameter(2, from)
+                .setParameter(3, to)
+                .setParameter(4, since));
     }
 
     /**
@@ -193,17 +207,17 @@ public class Meetings extends Store<Meeting> {
     }
 
     private List<MeetingView> views(TypedQuery<Meeting> query) {
-        return query.setMaxResults(MOST)
-                .getResultStream()
-                .map(each -> view(each.id(), each.revision(), each.document()))
-                .toList();
+        return query.setMaxResults(MOST).getResultStream().map(this::view).toList();
     }
 
-    private MeetingView view(String id, long revision, JsonNode meeting) {
+    private MeetingView view(Meeting stored) {
+        JsonNode meeting = stored.document();
         CustomerProfile customer = customers.profile(Stored.bound(meeting.path("customer")));
         return new MeetingView(
-                id,
-                revision,
+                stored.id(),
+                stored.revision(),
+                meeting.path("sequence").asInt(),
+                stored.changedAt(),
                 meeting.path("name").asText(),
                 MeetingRules.state(meeting),
                 customer == null ? "" : customer.id(),

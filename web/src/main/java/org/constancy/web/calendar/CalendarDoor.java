@@ -18,12 +18,14 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.constancy.administration.CalendarFeeds;
 import org.constancy.administration.Member;
 import org.constancy.communications.Due;
 import org.constancy.communications.DueCustomer;
 import org.constancy.communications.DueQuery;
 import org.constancy.kernel.Query;
+import org.constancy.meetings.MeetingView;
 import org.constancy.meetings.Meetings;
 import org.constancy.web.access.Approach;
 import org.constancy.web.shell.Reader;
@@ -74,9 +76,17 @@ public class CalendarDoor extends HttpServlet {
         Locale language = Locale.forLanguageTag(Objects.requireNonNullElse(Reader.spoken(member.locale()), "en"));
         ZoneId zone = member.zone() == null ? ZoneOffset.UTC : ZoneId.of(member.zone());
         return new DueCalendar(language, zone, now, address.of(request))
-                .of(
-                        customers(member, request, now),
-                        as(member, request, () -> meetings.of(member.name(), now.minus(BEHIND), now.plus(AHEAD))));
+                .of(customers(member, request, now), as(member, request, () -> meetings(member.name(), now)));
+    }
+
+    /** What was called off stays for a month, so that a calendar that is seldom read takes it out too. */
+    private List<MeetingView> meetings(String organizer, Instant now) {
+        Instant from = now.minus(BEHIND);
+        Instant to = now.plus(AHEAD);
+        return Stream.concat(
+                        meetings.of(organizer, from, to).stream(),
+                        meetings.calledOff(organizer, from, to, from).stream())
+                .toList();
     }
 
     private List<DueCustomer> customers(Member member, HttpServletRequest request, Instant now) {

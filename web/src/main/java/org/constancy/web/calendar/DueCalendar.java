@@ -15,24 +15,31 @@ import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.parameter.Value;
 import net.fortuna.ical4j.model.property.DtStamp;
+import net.fortuna.ical4j.model.property.LastModified;
 import net.fortuna.ical4j.model.property.Location;
 import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.RefreshInterval;
+import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Transp;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.Url;
 import net.fortuna.ical4j.model.property.XProperty;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
-import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
+import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import org.constancy.communications.DueCustomer;
+import org.constancy.meetings.CalendarText;
+import org.constancy.meetings.MeetingState;
 import org.constancy.meetings.MeetingView;
 
 /**
  * What waits for an account owner as whole days of a calendar (RFC 5545): a contact that is due, or was agreed, and a renewal;
  * and his meetings, at their time.
- * What is overdue stands on today. An event keeps its UID, so that a calendar program moves it rather than doubles it.
+ * What is overdue stands on today. An event keeps its UID, so that a calendar program moves it rather than doubles it, and a
+ * meeting that was called off says so. A whole day is counted out anew each time: its SEQUENCE is the day on which that was done,
+ * and within the day the newest DTSTAMP holds. There is no METHOD: nobody is sent anything, and RFC 5546 would want an ORGANIZER,
+ * whom calendar programs would write to.
  */
 final class DueCalendar {
 
@@ -51,11 +58,10 @@ final class DueCalendar {
         this.language = language;
         this.today = LocalDate.ofInstant(now, zone);
         this.root = root;
-        this.stamp = new DtStamp(now.truncatedTo(ChronoUnit.DAYS));
+        this.stamp = new DtStamp(now.truncatedTo(ChronoUnit.SECONDS));
         calendar.add(new ProdId("-//Constancy//Constancy//EN"));
         calendar.add(ImmutableVersion.VERSION_2_0);
         calendar.add(ImmutableCalScale.GREGORIAN);
-        calendar.add(ImmutableMethod.PUBLISH);
         calendar.add(new XProperty("X-WR-CALNAME", texts.getString("calendar.name")));
         calendar.add(new RefreshInterval(new ParameterList(List.of(Value.DURATION)), Duration.ofHours(1)));
     }
@@ -64,7 +70,7 @@ final class DueCalendar {
     String of(List<DueCustomer> customers, List<MeetingView> meetings) {
         customers.forEach(this::add);
         meetings.forEach(this::add);
-        return calendar.toString();
+        return CalendarText.of(calendar);
     }
 
     private void add(MeetingView meeting) {
@@ -72,6 +78,13 @@ final class DueCalendar {
                 meeting.start(), Duration.ofMinutes(meeting.minutes()), meeting.customerName() + ": " + meeting.name());
         event.replace(stamp);
         event.add(new Uid("own-meeting-" + meeting.id() + "@constancy"));
+        event.add(new Sequence(meeting.sequence()));
+        event.add(new LastModified(meeting.changedAt().truncatedTo(ChronoUnit.SECONDS)));
+        boolean off = meeting.state() == MeetingState.CANCELLED;
+        event.add(off ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED);
+        if (off) {
+            event.replace((Transp) ImmutableTransp.TRANSPARENT);
+        }
         event.add(new Url(URI.create(
                 root + "/customers/customer.xhtml?id=" + meeting.customerId() + "&meeting=" + meeting.id())));
         if (!meeting.place().isBlank()) {
@@ -94,6 +107,7 @@ final class DueCalendar {
         event.replace(stamp);
         String kind = what.equals("renewal") ? what : "contact";
         event.add(new Uid(kind + "-" + customer.customerId() + "@constancy"));
+        event.add(new Sequence((int) today.toEpochDay()));
         event.add(new Url(URI.create(root + "/customers/customer.xhtml?id=" + customer.customerId())));
         event.replace((Transp) ImmutableTransp.TRANSPARENT);
         calendar.add(event);

@@ -1,8 +1,10 @@
 package org.constancy.web.calendar;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -14,6 +16,8 @@ import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
 import org.constancy.communications.DueCustomer;
+import org.constancy.meetings.MeetingState;
+import org.constancy.meetings.MeetingView;
 import org.junit.jupiter.api.Test;
 
 class DueCalendarTest {
@@ -52,7 +56,88 @@ class DueCalendarTest {
 
     @Test
     void everyEventHasWhatTheStandardAsksFor() throws Exception {
-        parsed(customer("Acme", "2026-03-20", null, "2026-03-31T22:00:00Z")).validate();
+        assertSound(parsed(customer("Acme", "2026-03-20", null, "2026-03-31T22:00:00Z")));
+    }
+
+    @Test
+    void aMeetingSaysHowOftenItChangedAndWhen() throws Exception {
+        VEvent event = event(meeting("Hello", MeetingState.PLANNED));
+        assertEquals("3", event.getSequence().getValue());
+        assertEquals("20260309T080000Z", event.getLastModified().getValue());
+        assertEquals("20260310T090000Z", event.getDateTimeStamp().getValue());
+        assertEquals("CONFIRMED", event.getStatus().getValue());
+    }
+
+    @Test
+    void aMeetingThatWasCalledOffSaysSo() throws Exception {
+        VEvent event = event(meeting("Hello", MeetingState.CANCELLED));
+        assertEquals("CANCELLED", event.getStatus().getValue());
+        assertEquals("TRANSPARENT", event.getTimeTransparency().getValue());
+    }
+
+    @Test
+    void noLineIsTooLongAndNoCharacterIsCutInTwo() throws Exception {
+        for (int i = 0; i < 4; i++) {
+            String name = "x".repeat(i) + "😀ü, Größe; \\n".repeat(12);
+            String text = written(meeting(name, MeetingState.PLANNED));
+            for (String line : text.split("\r\n")) {
+                assertTrue(line.getBytes(StandardCharsets.UTF_8).length <= 75, line);
+            }
+            assertEquals(text, new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8));
+            assertEquals(
+                    "Acme: " + name,
+                    event(meeting(name, MeetingState.PLANNED)).getSummary().getValue());
+        }
+    }
+
+    @Test
+    void theCountOfADayNeverFalls() throws Exception {
+        VEvent today = (VEvent) parsed(customer("Acme", "2026-03-20", null, null))
+                .getComponents()
+                .get(0);
+        assertEquals(LocalDate.of(2026, 3, 10).toEpochDay(), today.getSequence().getSequenceNo());
+    }
+
+    private static VEvent event(MeetingView meeting) throws Exception {
+        Calendar calendar = new CalendarBuilder().build(new StringReader(written(meeting)));
+        assertSound(calendar);
+        return (VEvent) calendar.getComponents().get(0);
+    }
+
+    private static void assertSound(Calendar calendar) {
+        assertEquals(
+                List.of(),
+                calendar.validate().getEntries().stream()
+                        .map(each -> each.getContext() + ": " + each.getMessage())
+                        .toList());
+    }
+
+    private static String written(MeetingView meeting) {
+        return new DueCalendar(Locale.ENGLISH, ZoneOffset.UTC, NOW, "https://constancy.example")
+                .of(List.of(), List.of(meeting));
+    }
+
+    private static MeetingView meeting(String name, MeetingState state) {
+        return new MeetingView(
+                "5",
+                9,
+                3,
+                Instant.parse("2026-03-09T08:00:00.123Z"),
+                name,
+                state,
+                "7",
+                "Acme",
+                "anna",
+                "Anna",
+                NOW.plusSeconds(86_400),
+                30,
+                PARIS,
+                "video",
+                "Room 1, 2; 3",
+                "",
+                null,
+                List.of(),
+                NOW);
     }
 
     private static List<String> days(DueCustomer customer) throws Exception {
