@@ -7,7 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The work that staff do in the console, from its beginning to its end. */
 @SystemTest
@@ -73,6 +77,17 @@ class ConsoleWorkIT extends Console {
         JsonNode offering =
                 api.get(Resource.PRODUCT_OFFERING.path(id)).expect(200).json();
         assertEquals("Launched", offering.path("lifecycleStatus").asText(), offering::toString);
+    }
+
+    /** It is never the same day on Niue and on Tonga, of which at least one has another than the reader. */
+    @ParameterizedTest
+    @CsvSource({"NU, Pacific/Niue", "TO, Pacific/Tongatapu"})
+    void theHistoryOfAnAgreementCountsTheDaysOfItsCustomer(String country, ZoneId zone) {
+        Deal deal = new Deal(api, country);
+        deal.sign(-1, 300).expect(200);
+        page.navigate("/agreements/agreement.xhtml?id=" + deal.agreement.replaceFirst(".*/", ""));
+        assertThat(page.locator("th.light time").last())
+                .hasAttribute("datetime", LocalDate.ofInstant(deal.now(), zone).toString());
     }
 
     @Test

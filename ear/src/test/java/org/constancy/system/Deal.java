@@ -19,10 +19,15 @@ final class Deal {
     final String offering;
     final String agreement;
 
-    /** A gold customer, and a draft of six units at 640 EUR a month. */
+    /** A gold customer in Belgium, and a draft of six units at 640 EUR a month. */
     Deal(Api api) {
+        this(api, "BE");
+    }
+
+    /** The same in another country. */
+    Deal(Api api, String country) {
         this.api = api;
-        organization = made(Resource.ORGANIZATION, Resource.ORGANIZATION.body().put("country", "BE"));
+        organization = made(Resource.ORGANIZATION, Resource.ORGANIZATION.body().put("country", country));
         ObjectNode engaged = Resource.CUSTOMER.body().put("tier", "gold");
         engaged.putObject("engagedParty").put("id", organization);
         customer = made(Resource.CUSTOMER, engaged);
