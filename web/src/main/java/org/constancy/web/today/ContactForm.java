@@ -14,6 +14,8 @@ import org.constancy.contracts.AgreementSummary;
 import org.constancy.contracts.Agreements;
 import org.constancy.customers.ContactPerson;
 import org.constancy.kernel.Refusal;
+import org.constancy.kernel.Stored;
+import org.constancy.meetings.MeetingTalks;
 import org.constancy.meetings.Meetings;
 import org.constancy.web.customer.People;
 import org.constancy.web.interaction.ChosenFiles;
@@ -54,6 +56,9 @@ public class ContactForm implements Serializable {
 
     @Inject
     private Meetings meetings;
+
+    @Inject
+    private MeetingTalks talks;
 
     private String customerId;
     private String meetingId;
@@ -105,11 +110,10 @@ public class ContactForm implements Serializable {
     private void keep() {
         LocalDate today = LocalDate.ofInstant(days.now(), getCustomer().zone());
         LogContact contact = entry.contact(customerId, today);
-        String id = interactions.log(contact, ChosenFiles.of(files)).id();
-        if (meetingId != null) {
-            meetings.held(meetingId, id);
-        }
-        toasts.done(texts.say("contact.kept", getCustomer().name()), id);
+        Stored kept = meetingId == null
+                ? interactions.log(contact, ChosenFiles.of(files))
+                : talks.log(meetingId, contact, ChosenFiles.of(files));
+        toasts.done(texts.say("contact.kept", getCustomer().name()), kept.id());
     }
 
     public String getCustomerId() {
