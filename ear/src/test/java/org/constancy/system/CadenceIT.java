@@ -52,7 +52,7 @@ class CadenceIT {
                 Api.JSON.createObjectNode().put("name", "Whoever decides").put("role", role);
         String path = policy(policy.put("everyDays", 90));
         deal.contact("phone", "outbound", 2);
-        assertEquals("role", due(owner).at("/reasons/1/code").asText());
+        assertEquals("role", due(owner).at("/reasons/0/code").asText());
         call(person(deal), role.toUpperCase());
         assertNull(due(owner));
         api.delete(path).expect(204);
@@ -68,7 +68,7 @@ class CadenceIT {
         ObjectNode policy =
                 Api.JSON.createObjectNode().put("name", "Whoever decides").put("role", role);
         String path = policy(policy.put("everyDays", 90));
-        assertEquals("role", due(owner).at("/reasons/1/code").asText());
+        assertEquals("role", due(owner).at("/reasons/0/code").asText());
         api.patch(Resource.INDIVIDUAL.path(person), "{\"contactRole\": \"" + role + "\"}")
                 .expect(200);
         assertNull(due(owner));

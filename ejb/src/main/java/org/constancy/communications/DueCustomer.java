@@ -74,6 +74,11 @@ public record DueCustomer(
         return dueAt != null && !dueAt.isAfter(at);
     }
 
+    /** Whether it is the silence that asks, and not a plan or a role that is earlier than the cadence. */
+    public boolean silent() {
+        return due() && (because == NextTalk.Because.SILENCE || silentDays >= cadenceDays);
+    }
+
     /** Why to be in touch, the most urgent first. */
     public List<Reason> reasons() {
         return Reason.of(this);

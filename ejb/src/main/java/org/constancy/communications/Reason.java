@@ -27,9 +27,16 @@ public record Reason(String code, Map<String, Object> values, String text) {
 
     static List<Reason> of(DueCustomer customer) {
         List<Reason> reasons = new ArrayList<>();
-        if (customer.due()) {
-            reasons.add(silent(customer));
+        boolean renews = customer.due() && !customer.silent() && customer.because() == NextTalk.Because.RENEWAL;
+        if (customer.silent()) {
+            reasons.add(silence(customer));
             asked(customer, reasons);
+        } else if (customer.due()) {
+            if (renews) {
+                renewal(customer, Integer.MAX_VALUE, reasons);
+            }
+            asked(customer, reasons);
+            reasons.add(silence(customer));
         }
         if (customer.replyAt() != null && !customer.replyAt().isAfter(customer.at())) {
             LocalDate on = day(customer, customer.replyAt());
@@ -43,7 +50,9 @@ public record Reason(String code, Map<String, Object> values, String text) {
             LocalDate on = day(customer, customer.plannedAt());
             reasons.add(new Reason("planned", Map.of("on", on), "a contact was agreed for " + on));
         }
-        renewal(customer, reasons);
+        if (!renews) {
+            renewal(customer, RENEWS_SOON, reasons);
+        }
         if (customer.needs() > 0) {
             String text = customer.needs() == 1 ? "1 open need" : customer.needs() + " open needs";
             reasons.add(new Reason("needs", Map.of("count", customer.needs()), text));
@@ -69,7 +78,7 @@ public record Reason(String code, Map<String, Object> values, String text) {
         return reasons;
     }
 
-    private static Reason silent(DueCustomer customer) {
+    private static Reason silence(DueCustomer customer) {
         int days = customer.silentDays();
         Map<String, Object> values = Map.of("days", days, "cadenceDays", customer.cadenceDays());
         return customer.talked()
@@ -77,7 +86,7 @@ public record Reason(String code, Map<String, Object> values, String text) {
                 : new Reason("never", values, "no talk in the " + days(days) + " of the agreement");
     }
 
-    /* What asks beside the silence; a renewal is told anyway. */
+    /* What asks beside the silence; a renewal is told for itself. */
     private static void asked(DueCustomer customer, List<Reason> reasons) {
         if (customer.because() == NextTalk.Because.START) {
             int day = customer.planDay();
@@ -99,13 +108,13 @@ public record Reason(String code, Map<String, Object> values, String text) {
         reasons.add(new Reason("promise", Map.of("on", on), text + on));
     }
 
-    private static void renewal(DueCustomer customer, List<Reason> reasons) {
+    private static void renewal(DueCustomer customer, int within, List<Reason> reasons) {
         if (customer.renewalAt() == null || customer.renewalAt().isBefore(customer.at())) {
             return;
         }
         LocalDate on = day(customer, customer.renewalAt());
         int days = (int) ChronoUnit.DAYS.between(day(customer, customer.at()), on);
-        if (days <= RENEWS_SOON) {
+        if (days <= within) {
             reasons.add(new Reason("renewal", Map.of("days", days, "on", on), "renews in " + days(days)));
         }
     }

@@ -1,12 +1,16 @@
 package org.constancy.communications;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.constancy.cadence.Cadence;
+import org.constancy.cadence.Phase;
+import org.constancy.cadence.PolicyTerms;
 import org.constancy.contracts.AgreementStatus;
 import org.constancy.contracts.AgreementSummary;
 import org.constancy.customers.CustomerProfile;
@@ -45,6 +49,18 @@ class ReasonTest {
     }
 
     @Test
+    void whatThePlanAsksForEarlierThanTheCadenceComesBeforeTheSilence() {
+        Instant talk = NOW.minusSeconds(4 * 86400);
+        DueCustomer renews = standing(talk, List.of(), beforeRenewal(82)).at(NOW);
+        assertEquals(List.of("renews in 80 days", "4 days silent", "96,000 EUR a year"), texts(renews));
+        assertFalse(renews.silent());
+        DueCustomer longSilent = standing(NOW.minusSeconds(40 * 86400), List.of(), beforeRenewal(82))
+                .at(NOW);
+        assertEquals("40 days silent", texts(longSilent).get(0));
+        assertTrue(longSilent.silent());
+    }
+
+    @Test
     void whoIsInTouchIsNotDueButMayHaveADayAgreed() {
         Instant talk = NOW.minusSeconds(8 * 86400);
         Instant yesterday = NOW.minusSeconds(86400);
@@ -76,6 +92,10 @@ class ReasonTest {
     }
 
     private static Standing standing(Instant talk, List<Heard> latest) {
+        return standing(talk, latest, List.of());
+    }
+
+    private static Standing standing(Instant talk, List<Heard> latest, List<PolicyTerms> policies) {
         Standing standing = new Standing("c1");
         standing.is(customer());
         List<AgreementSummary> inForce = List.of(new AgreementSummary(
@@ -93,8 +113,13 @@ class ReasonTest {
         standing.heard(talk, latest);
         boolean needs = latest.stream().anyMatch(each -> each.words() != null);
         standing.waits(needs ? new Open(2, null, NOW.plusSeconds(2 * 86400)) : new Open(0, null, null));
-        standing.conclude(new Cadence(List.of()), standing.agreed(inForce), Map.of());
+        standing.conclude(new Cadence(policies), standing.agreed(inForce), Map.of());
         return standing;
+    }
+
+    private static List<PolicyTerms> beforeRenewal(int days) {
+        return List.of(
+                new PolicyTerms("Plan", null, null, null, null, Phase.BEFORE_RENEWAL, null, null, List.of(days)));
     }
 
     private static CustomerProfile customer() {
@@ -110,6 +135,10 @@ class ReasonTest {
     }
 
     private static List<String> texts(Standing standing) {
-        return standing.at(NOW).reasons().stream().map(Reason::text).toList();
+        return texts(standing.at(NOW));
+    }
+
+    private static List<String> texts(DueCustomer customer) {
+        return customer.reasons().stream().map(Reason::text).toList();
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.constancy.cadence.NextTalk;
 import org.constancy.communications.ContactDot;
 import org.constancy.communications.Due;
 import org.constancy.communications.DueCustomer;
@@ -77,12 +78,16 @@ public class CustomerWords {
                 : texts.say("customer.cadence", standing.cadenceDays(), days.say(standing.dueOn()));
     }
 
+    /** Since when nobody talked, and what asks for a talk. */
     public String gap(DueCustomer standing) {
-        return texts.say(
-                standing.talked() ? "customer.gap.say" : "customer.gap.never",
-                days.say(days.of(standing.since())),
-                standing.cadenceDays(),
-                days.say(standing.dueOn()));
+        String last = texts.say(
+                standing.talked() ? "customer.gap.last" : "customer.gap.never", days.say(days.of(standing.since())));
+        String asks = texts.say(
+                "customer.gap." + standing.because().name().toLowerCase(Locale.ROOT),
+                days.say(standing.dueOn()),
+                standing.because() == NextTalk.Because.ROLE ? standing.planDay() : standing.cadenceDays(),
+                standing.role());
+        return last + " " + asks;
     }
 
     public String talks(DueCustomer standing) {
