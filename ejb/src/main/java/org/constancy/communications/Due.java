@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.constancy.kernel.Caller;
+import org.constancy.kernel.LargeCounts;
 import org.constancy.kernel.Page;
 import org.constancy.kernel.Query;
 import org.constancy.kernel.Refusal;
@@ -39,6 +41,9 @@ public class Due {
 
     @Inject
     private LargeFigures large;
+
+    @Inject
+    private LargeCounts counts;
 
     /** Who is due by then: the last two-way contact is as old as the cadence, or older. The longest due first. */
     public Page<DueCustomer> page(DueQuery query) {
@@ -148,20 +153,24 @@ public class Due {
         reading();
         Instant at = query.at() == null ? clock.instant() : query.at();
         DueMark mark = DueMark.read(query.after());
-        List<Object[]> found = query.limit() == 0 ? List.of() : rows(query, at, mark, day);
-        long total =
-                mark != null ? mark.total() : found.isEmpty() ? count(at, query.owners(), day) : (Long) found.get(0)[2];
+        List<?> which = Arrays.asList(day, query.owners());
+        Long known = mark != null ? Long.valueOf(mark.total()) : query.at() == null ? counts.of(which) : null;
+        List<Object[]> found = query.limit() == 0 ? List.of() : rows(query, at, mark, day, known);
+        long total = known != null ? known : found.isEmpty() ? count(at, query.owners(), day) : (Long) found.get(0)[2];
+        if (known == null && query.at() == null) {
+            counts.keep(which, total);
+        }
         long seen = found.size() + (mark == null ? query.offset() : mark.seen());
-        boolean more = !found.isEmpty() && seen < total;
+        boolean more = !found.isEmpty() && (seen < total || total >= LargeCounts.LARGE);
         return new Page<>(
                 found.stream().map(row -> ((Standing) row[0]).at(at)).toList(),
                 total,
                 more ? next(found.get(found.size() - 1), total, seen) : null);
     }
 
-    /** Rows and exact count in one statement; a page that continues another knows the count. */
-    private List<Object[]> rows(DueQuery query, Instant at, DueMark mark, String day) {
-        String total = mark == null ? "(" + counting(day, query.owners()) + ")" : "0L";
+    /** Rows, with the exact count in the same statement where it is not known. */
+    private List<Object[]> rows(DueQuery query, Instant at, DueMark mark, String day, Long known) {
+        String total = known == null ? "(" + counting(day, query.owners()) + ")" : "0L";
         String behind = mark == null
                 ? ""
                 : " and s.%1$s >= :behind and (s.%1$s > :behind or s.customerId > :customer)".formatted(day);

@@ -6,8 +6,10 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -15,6 +17,7 @@ import java.util.stream.Collectors;
 import org.constancy.contracts.AgreementSummary;
 import org.constancy.contracts.Agreements;
 import org.constancy.kernel.Caller;
+import org.constancy.kernel.LargeCounts;
 import org.constancy.kernel.Page;
 import org.constancy.kernel.Query;
 import org.constancy.kernel.Refusal;
@@ -37,6 +40,9 @@ public class SilenceAlarm {
 
     @Inject
     private Agreements agreements;
+
+    @Inject
+    private LargeCounts counts;
 
     /** A silent customer with what is in force. */
     public record Silent(DueCustomer customer, List<AgreementSummary> agreements) {
@@ -73,7 +79,18 @@ public class SilenceAlarm {
             count.setParameter(2, owner);
         }
         List<Standing> found = query.limit() == 0 ? List.of() : rows.getResultList();
-        return new Page<>(with(found, now), count.getSingleResult(), null);
+        return new Page<>(with(found, now), total(owner, count), null);
+    }
+
+    private long total(String owner, TypedQuery<Long> count) {
+        List<?> which = Arrays.asList("silence", owner);
+        Long known = counts.of(which);
+        if (known != null) {
+            return known;
+        }
+        long counted = count.getSingleResult();
+        counts.keep(which, counted);
+        return counted;
     }
 
     /** All of them, by customer, a batch at a time: they are not in memory all at once. */

@@ -4,38 +4,32 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How many rows match, where they are very many: to count a million at each look costs more than the page itself. Such a count is
- * up to half a minute old; one of fewer than 10,000 rows is never kept.
+ * How many rows match, where they are very many: to count them at each look costs more than the page itself, and more with each
+ * customer. Such a count is up to half a minute old; one of fewer than {@value #LARGE} rows is never kept.
  */
 @ApplicationScoped
-class LargeCounts {
+public class LargeCounts {
 
-    private static final int LARGE = 10_000;
+    public static final int LARGE = 10_000;
 
-    private record Key(String sql, List<Object> parameters) {}
-
-    private final Cache<Key, Long> kept = Caffeine.newBuilder()
+    private final Cache<List<?>, Long> kept = Caffeine.newBuilder()
             .maximumSize(1000)
             .expireAfterWrite(Duration.ofSeconds(30))
             .executor(Runnable::run)
             .build();
 
-    /** {@code null} where it is not known. */
-    Long of(String table, Where where) {
-        return kept.getIfPresent(key(table, where));
+    /** @param what is counted; @return {@code null} where it is not known */
+    public Long of(List<?> what) {
+        return kept.getIfPresent(what);
     }
 
-    void keep(String table, Where where, long count) {
+    /** Keeps a count that is large. */
+    public void keep(List<?> what, long count) {
         if (count >= LARGE) {
-            kept.put(key(table, where), count);
+            kept.put(what, count);
         }
-    }
-
-    private static Key key(String table, Where where) {
-        return new Key(table + " " + where.sql(), new ArrayList<>(where.parameters()));
     }
 }

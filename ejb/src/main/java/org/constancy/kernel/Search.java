@@ -53,7 +53,7 @@ final class Search<T extends Aggregate> {
         if (mark != null) {
             return continued(mark);
         }
-        Long known = query.glance() ? counts.of(shape.table(), where) : null;
+        Long known = query.glance() ? counts.of(counted(where)) : null;
         return known == null ? counted() : page(known);
     }
 
@@ -81,8 +81,12 @@ final class Search<T extends Aggregate> {
         });
         boolean behind = found.isEmpty() && query.offset() > 0;
         long all = behind ? count() : total[0];
-        counts.keep(shape.table(), where, all);
+        counts.keep(counted(where), all);
         return page(found, all, query.offset());
+    }
+
+    private List<?> counted(Where which) {
+        return List.of(shape.table(), which.sql(), new ArrayList<>(which.parameters()));
     }
 
     private Page<Stored> continued(Mark mark) {

@@ -3,6 +3,7 @@ package org.constancy.kernel;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class LargeCountsTest {
@@ -11,20 +12,15 @@ class LargeCountsTest {
 
     @Test
     void aLargeCountIsKeptForWhoAsksTheSame() {
-        counts.keep("customer", gold(), 10_000);
-        assertEquals(10_000, counts.of("customer", gold()));
-        assertNull(counts.of("customer", new Where()));
-        assertNull(counts.of("customer", new Where().and("t.tier = ?", "silver")));
-        assertNull(counts.of("organization", gold()));
+        counts.keep(List.of("customer", "tier", "gold"), 10_000);
+        assertEquals(10_000, counts.of(List.of("customer", "tier", "gold")));
+        assertNull(counts.of(List.of("customer")));
+        assertNull(counts.of(List.of("customer", "tier", "silver")));
     }
 
     @Test
     void aSmallCountIsAlwaysCountedAnew() {
-        counts.keep("customer", gold(), 9_999);
-        assertNull(counts.of("customer", gold()));
-    }
-
-    private static Where gold() {
-        return new Where().and("t.tier = ?", "gold");
+        counts.keep(List.of("customer"), 9_999);
+        assertNull(counts.of(List.of("customer")));
     }
 }
