@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -31,6 +32,11 @@ public class LetterWriter {
     private Reaches reaches;
 
     LetterSheet write(Parcel parcel) {
+        return write(parcel, clock.instant());
+    }
+
+    /** @param at on which day it was written */
+    LetterSheet write(Parcel parcel, Instant at) {
         JsonNode message = parcel.message();
         Reachable person = parcel.to().personId() == null
                 ? null
@@ -43,16 +49,16 @@ public class LetterWriter {
                 parcel.to().name(),
                 head == null ? List.of() : head.lines(),
                 parcel.to().address().lines().toList(),
-                place(head, zone, locale),
+                place(head, LocalDate.ofInstant(at, zone), locale),
                 message.path("subject").asText(),
                 message.path("content").asText(),
                 message.path("sender").path("name").textValue(),
                 locale);
     }
 
-    private String place(Letterhead head, ZoneId zone, Locale locale) {
-        String day = LocalDate.ofInstant(clock.instant(), zone)
-                .format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).localizedBy(locale));
+    private static String place(Letterhead head, LocalDate on, Locale locale) {
+        String day =
+                on.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).localizedBy(locale));
         return head == null || head.city() == null ? day : head.city() + ", " + day;
     }
 }

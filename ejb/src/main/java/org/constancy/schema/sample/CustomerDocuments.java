@@ -42,6 +42,7 @@ final class CustomerDocuments {
                 .put("isHeadOffice", !company.branches().isEmpty());
         organization.put("status", "validated").put("country", company.country());
         organization.put("city", company.city()).put("sector", company.sector());
+        organization.putArray("contactMedium").add(Street.medium(customer));
         organization
                 .putArray("partyCharacteristic")
                 .addObject()
@@ -54,7 +55,7 @@ final class CustomerDocuments {
     private static ObjectNode branch(SampleCustomer customer, int index) {
         String city = customer.company().branches().get(index);
         ObjectNode branch = organization(customer);
-        branch.remove("partyCharacteristic");
+        branch.remove(List.of("partyCharacteristic", "contactMedium"));
         branch.put("id", customer.organizationId() + "-" + (index + 1));
         branch.put("name", customer.company().name() + ", " + city).put("city", city);
         branch.put("isLegalEntity", false).put("isHeadOffice", false).remove("country");

@@ -15,7 +15,11 @@ enum Deed {
     /** A mail that went out comes back. */
     BOUNCE("bounce"),
     /** A campaign goes out, some time ago. */
-    MAILING("mailing");
+    MAILING("mailing"),
+    /** A mail came in of which nobody knows whose it is. */
+    MAIL_IN("mailIn"),
+    /** A letter was posted. */
+    POSTED("posted");
 
     private final String resource;
 
@@ -34,6 +38,14 @@ enum Deed {
         ObjectNode what = Json.object().put("id", "BO-" + messageId).put("words", words);
         what.putObject("message").put("id", messageId);
         return BOUNCE.step(what);
+    }
+
+    /** @param by who put it into the post */
+    static Step posted(String messageId, String by, Instant at) {
+        ObjectNode what =
+                Json.object().put("id", "PO-" + messageId).put("by", by).put("at", at.toString());
+        what.putObject("message").put("id", messageId);
+        return POSTED.step(what);
     }
 
     /** @param given {@code false} for whoever does not want it */

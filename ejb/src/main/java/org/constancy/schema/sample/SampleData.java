@@ -1,5 +1,7 @@
 package org.constancy.schema.sample;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,6 +11,8 @@ import java.util.List;
  * interrupted can go on where it stopped.
  */
 final class SampleData {
+
+    private static final ZoneId HERE = ZoneId.of("Europe/Berlin");
 
     private SampleData() {}
 
@@ -29,6 +33,15 @@ final class SampleData {
         steps.addAll(new SampleLibrary(days, customers).steps());
         steps.addAll(new SampleMeetings(days, customers).of(talks));
         steps.addAll(new SampleCampaigns(days).of(customers));
+        steps.addAll(new SampleLetters(days).of(customers));
+        Content.list("mail/inbox.json").forEach(each -> steps.add(cameIn(each, days)));
         return steps;
+    }
+
+    private static Step cameIn(ObjectNode mail, Days days) {
+        int ago = mail.remove("ago").intValue();
+        Chance chance = new Chance("mail " + mail.get("id").textValue());
+        return Deed.MAIL_IN.step(
+                mail.put("at", Days.atWork(days.ago(ago), HERE, chance).toString()));
     }
 }

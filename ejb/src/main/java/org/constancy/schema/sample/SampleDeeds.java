@@ -17,6 +17,8 @@ import org.constancy.customers.LegalBasis;
 import org.constancy.customers.Medium;
 import org.constancy.customers.Purpose;
 import org.constancy.kernel.Source;
+import org.constancy.letters.PastLetters;
+import org.constancy.mail.PastMail;
 import org.constancy.messages.Correspondence;
 import org.constancy.messages.Mailings;
 import org.constancy.messages.MessageTemplate;
@@ -53,6 +55,12 @@ public class SampleDeeds {
     @Inject
     private Interactions interactions;
 
+    @Inject
+    private PastMail pastMail;
+
+    @Inject
+    private PastLetters pastLetters;
+
     void take(Deed deed, ObjectNode what, Source source) {
         switch (deed) {
             case TEMPLATE -> templates.bring(what.get("id").textValue(), text(what));
@@ -63,12 +71,18 @@ public class SampleDeeds {
                         .forEach(each -> correspondence.bounced(
                                 each.id(), what.get("words").textValue(), true));
             case MAILING -> mail(what, source);
+            case MAIL_IN -> pastMail.waits(SampleMail.of(what, at(what)), at(what));
+            case POSTED ->
+                pastLetters.posted(
+                        what.at("/message/id").textValue(),
+                        at(what),
+                        what.get("by").textValue());
         }
     }
 
     /** A few come back; of the others some answer, and are thanked. */
     private void mail(ObjectNode what, Source source) {
-        Instant at = Instant.parse(what.get("at").textValue());
+        Instant at = at(what);
         List<PastCampaigns.WrittenTo> written =
                 campaigns.wentOut(what.at("/campaign/id").textValue(), at);
         int bounced = what.get("bounced").intValue();
@@ -124,6 +138,10 @@ public class SampleDeeds {
                 what.get("given").booleanValue(),
                 LegalBasis.CONSENT,
                 what.get("source").textValue(),
-                Instant.parse(what.get("at").textValue()));
+                at(what));
+    }
+
+    private static Instant at(JsonNode what) {
+        return Instant.parse(what.get("at").textValue());
     }
 }

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Base64;
@@ -28,7 +29,7 @@ class SampleRoomsTest {
 
     @Test
     void mailsGoToAndFroInThreeLanguagesAndSomeComeBack() {
-        List<ObjectNode> mails = all("communicationMessage");
+        List<ObjectNode> mails = mails();
         List<ObjectNode> replies = replies();
         assertTrue(mails.size() >= 40, mails.size() + " mails");
         assertTrue(replies.size() >= 20, replies.size() + " replies");
@@ -67,7 +68,7 @@ class SampleRoomsTest {
     /** An administrator may set up a mail server at any time: before the first start, while the sample comes, or later. */
     @Test
     void nothingWaitsForAMailServer() {
-        all("communicationMessage").forEach(each -> {
+        mails().forEach(each -> {
             assertEquals("completed", each.path("state").asText());
             assertTrue(moment(each, "/sendTimeComplete").isBefore(TODAY), each.toString());
         });
@@ -166,6 +167,41 @@ class SampleRoomsTest {
         meetings.stream()
                 .filter(each -> !planned.contains(each))
                 .forEach(each -> assertTrue(moment(each, "/startDateTime").isBefore(TODAY), each.toString()));
+    }
+
+    @Test
+    void mailsWaitInThreeLanguagesForSomebodyToSayWhoseTheyAre() throws Exception {
+        List<ObjectNode> waiting = all("mailIn");
+        assertTrue(waiting.size() >= 4, waiting.size() + " mails");
+        Set<String> known = all("individual").stream()
+                .map(each ->
+                        each.at("/contactMedium/0/characteristic/emailAddress").asText())
+                .collect(Collectors.toSet());
+        for (ObjectNode each : waiting) {
+            MimeMessage mail = SampleMail.of(each, moment(each, "/at"));
+            assertEquals(each.get("subject").textValue(), mail.getSubject());
+            assertFalse(known.contains(each.get("from").textValue()), "it would be known whose it is");
+            assertTrue(moment(each, "/at").isBefore(TODAY), each.toString());
+        }
+        assertTrue(waiting.stream().anyMatch(each -> each.has("html")));
+        assertTrue(waiting.stream().anyMatch(each -> each.has("file")));
+    }
+
+    @Test
+    void lettersWerePostedAndOthersWaitToBePrinted() {
+        List<ObjectNode> letters = all("communicationMessage").stream()
+                .filter(each -> each.get("messageType").textValue().equals("Letter"))
+                .toList();
+        assertEquals(6, letters.size());
+        assertEquals(3, letters.stream().filter(each -> each.has("state")).count());
+        assertEquals(3, all("posted").size());
+        all("posted").forEach(each -> assertTrue(moment(each, "/at").isBefore(TODAY), each.toString()));
+    }
+
+    private static List<ObjectNode> mails() {
+        return all("communicationMessage").stream()
+                .filter(each -> each.get("messageType").textValue().equals("Email"))
+                .toList();
     }
 
     private static List<ObjectNode> replies() {
