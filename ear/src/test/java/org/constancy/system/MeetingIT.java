@@ -88,6 +88,27 @@ class MeetingIT {
     }
 
     @Test
+    void aMailWhoseAnswerWasNotTakenSaysWhy() throws Exception {
+        ReachableCustomer customer = ReachableCustomer.in(api);
+        String id = planned(customer);
+        ReachableCustomer nobody = new ReachableCustomer(null, null, Resource.fresh() + "@elsewhere.example");
+        String subject = "Forwarded " + Resource.fresh();
+        deliver(nobody, subject, calendar("REPLY", uid(id), nobody.mail(), "ACCEPTED", 0, 1, ""));
+        String gone = "Gone " + Resource.fresh();
+        deliver(nobody, gone, calendar("REPLY", uid(Resource.fresh()), nobody.mail(), "ACCEPTED", 0, 1, ""));
+        until(() -> "not_invited".equals(waiting(subject)) && "unknown".equals(waiting(gone)));
+    }
+
+    private String waiting(String subject) {
+        for (JsonNode each : api.get("/api/v1/inbox?limit=1000").json()) {
+            if (each.path("subject").asText().equals(subject)) {
+                return each.path("invitation").asText();
+            }
+        }
+        return null;
+    }
+
+    @Test
     void onlyWhoIsInvitedOrAColleagueWhoSaysSoAnswersForHim() throws Exception {
         ReachableCustomer customer = ReachableCustomer.in(api);
         ReachableCustomer stranger = ReachableCustomer.in(api);

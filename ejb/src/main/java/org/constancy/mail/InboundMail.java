@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.constancy.kernel.Ids;
+import org.constancy.meetings.Answered;
 
 /** A mail that came in: what it is, whose it is, and the interaction that it became. Its bytes are kept beside it. */
 @Entity
@@ -72,6 +73,10 @@ public class InboundMail {
     private String recipientId;
     private String interactionId;
 
+    @Enumerated(EnumType.STRING)
+    @Column(length = 20)
+    private Answered answer;
+
     protected InboundMail() {}
 
     InboundMail(String mailbox, long uidValidity, long uid, ReceivedMail mail, Instant now) {
@@ -135,6 +140,11 @@ public class InboundMail {
         return arrivedAt;
     }
 
+    /** What became of the answer to an invitation of ours that it carries; {@code null} where it carries none. */
+    public Answered answer() {
+        return answer;
+    }
+
     /** The interaction that it became, or {@code null}. */
     public String interactionId() {
         return interactionId;
@@ -143,6 +153,10 @@ public class InboundMail {
     /** A machine wrote it that does not say so. */
     void isNoPersons() {
         kind = Kind.AUTO_REPLY;
+    }
+
+    void carries(Answered calendar) {
+        answer = calendar;
     }
 
     void answers(String recipient) {

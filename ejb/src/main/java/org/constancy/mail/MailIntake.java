@@ -76,8 +76,10 @@ public class MailIntake {
         if (to != null) {
             kept.answers(to.id());
         }
-        if (kept.kind() != InboundMail.Kind.BOUNCE
-                && meetings.answered(ReplyReader.read(mail.calendar()), mail.sender())) {
+        if (kept.kind() != InboundMail.Kind.BOUNCE) {
+            kept.carries(meetings.answered(ReplyReader.read(mail.calendar()), mail.sender()));
+        }
+        if (kept.answer() != null && kept.answer().settled()) {
             kept.file(null);
             return;
         }

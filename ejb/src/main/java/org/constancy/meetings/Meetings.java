@@ -143,26 +143,31 @@ public class Meetings extends Store<Meeting> {
      *
      * @param reply may be {@code null}
      * @param sender of the mail that brought it; may be {@code null}
-     * @return whether it is of somebody who is invited to a meeting of ours, and comes from him or who may answer for him
+     * @return {@code null} where it answers nothing of ours
      */
-    public boolean answered(CalendarReply reply, String sender) {
+    public Answered answered(CalendarReply reply, String sender) {
         String id = reply == null ? null : InvitationCalendar.meeting(reply.uid());
-        Meeting meeting = id == null || !ID.matcher(id).matches() ? null : em.find(Meeting.class, id);
-        if (meeting == null || meeting.deleted()) {
-            return false;
+        if (id == null) {
+            return null;
         }
+        Meeting meeting = ID.matcher(id).matches() ? em.find(Meeting.class, id) : null;
+        return meeting == null || meeting.deleted() ? Answered.UNKNOWN : answered(meeting, reply, sender);
+    }
+
+    private Answered answered(Meeting meeting, CalendarReply reply, String sender) {
         ObjectNode document = meeting.document();
         int place = Guests.place(document, reply);
         if (place < 0 || !guests.speaks(sender, document, place, reply)) {
-            return false;
+            return Answered.NOT_INVITED;
         }
-        if (meeting.state() == MeetingState.PLANNED && Guests.isNew(document, place, reply)) {
-            change(id, null, changed -> {
-                Guests.answer((ObjectNode) changed.path("participant").get(place), reply);
-                return changed;
-            });
+        if (meeting.state() != MeetingState.PLANNED || !Guests.isNew(document, place, reply)) {
+            return Answered.LATE;
         }
-        return true;
+        change(meeting.id(), null, changed -> {
+            Guests.answer((ObjectNode) changed.path("participant").get(place), reply);
+            return changed;
+        });
+        return Answered.TAKEN;
     }
 
     @Override

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Set;
 import org.constancy.kernel.Caller;
 import org.constancy.kernel.Json;
@@ -108,8 +109,8 @@ public class InboxResource {
     private static ObjectNode view(InboundMail mail) {
         return Json.object()
                 .put("id", mail.id())
-                .put("kind", mail.kind().name().toLowerCase(java.util.Locale.ROOT))
-                .put("state", mail.state().name().toLowerCase(java.util.Locale.ROOT))
+                .put("kind", word(mail.kind()))
+                .put("state", word(mail.state()))
                 .put("from", mail.sender())
                 .put("name", mail.senderName())
                 .put("subject", mail.subject())
@@ -117,6 +118,11 @@ public class InboxResource {
                 .put("size", mail.size())
                 .put("sentAt", mail.sentAt().toString())
                 .put("arrivedAt", mail.arrivedAt().toString())
+                .put("invitation", mail.answer() == null ? null : word(mail.answer()))
                 .put("interaction", mail.interactionId());
+    }
+
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
     }
 }
