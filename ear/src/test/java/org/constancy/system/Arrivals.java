@@ -1,5 +1,7 @@
 package org.constancy.system;
 
+import com.fasterxml.jackson.databind.JsonNode;
+
 /** Mail as others write it. */
 final class Arrivals {
 
@@ -9,5 +11,21 @@ final class Arrivals {
     static String head(String from, String subject, String id) {
         return "From: Ilse <" + from + ">\r\nTo: " + Post.FROM + "\r\nSubject: " + subject + "\r\nMessage-ID: " + id
                 + "\r\n";
+    }
+
+    /** Delivers a mail that nobody knows what to do with. @return its id in the inbox, as soon as it is there */
+    static String stranger(Api api, String from, String mail) throws Exception {
+        try (Post post = Post.open()) {
+            post.deliver(mail);
+            for (int i = 0; i < 300; i++) {
+                for (JsonNode each : api.get("/api/v1/inbox?limit=1000").json()) {
+                    if (each.path("from").asText().equals(from)) {
+                        return each.path("id").asText();
+                    }
+                }
+                Hook.pause(200);
+            }
+            throw new AssertionError("The mail did not come in");
+        }
     }
 }

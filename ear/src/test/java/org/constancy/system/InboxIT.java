@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FormData;
@@ -75,23 +74,15 @@ class InboxIT extends Console {
 
     /** The id of a mail in HTML with a file, as soon as it is there. */
     private String arrived(String from) throws Exception {
-        try (Post post = Post.open()) {
-            post.deliver(Arrivals.head(from, "An offer", "<" + from + ">")
-                    + "Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/html; charset=utf-8\r\n"
-                    + "Content-Transfer-Encoding: quoted-printable\r\n\r\n<script>alert(1)</script><table><tr><td>50 =E2=82=AC"
-                    + "</td></tr></table><img src=3D\"http://elsewhere.example/p.png\">\r\n"
-                    + "--b\r\nContent-Type: application/pdf; name=plan.pdf\r\nContent-Transfer-Encoding: base64\r\n\r\n"
-                    + "SGVsbG8=\r\n--b--\r\n");
-            for (int i = 0; i < 300; i++) {
-                for (JsonNode each : api.get("/api/v1/inbox?limit=1000").json()) {
-                    if (each.path("from").asText().equals(from)) {
-                        return each.path("id").asText();
-                    }
-                }
-                Hook.pause(200);
-            }
-            throw new AssertionError("The mail did not come in");
-        }
+        return Arrivals.stranger(
+                api,
+                from,
+                Arrivals.head(from, "An offer", "<" + from + ">")
+                        + "Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/html; charset=utf-8\r\n"
+                        + "Content-Transfer-Encoding: quoted-printable\r\n\r\n<script>alert(1)</script><table><tr><td>50 =E2=82=AC"
+                        + "</td></tr></table><img src=3D\"http://elsewhere.example/p.png\">\r\n"
+                        + "--b\r\nContent-Type: application/pdf; name=plan.pdf\r\nContent-Transfer-Encoding: base64\r\n\r\n"
+                        + "SGVsbG8=\r\n--b--\r\n");
     }
 
     private void picture(String name) {
