@@ -14,6 +14,8 @@ import org.constancy.kernel.Refusal;
 /** Reads uploaded files: JSON documents, arrays of them, files with one on each line, and zips of these. */
 final class ImportFiles {
 
+    static final int LONGEST_DOCUMENT = 1 << 20;
+
     private static final int MOST_ENTRIES = 100_000;
     private static final long MOST_BYTES = 1L << 30;
 
@@ -81,6 +83,10 @@ final class ImportFiles {
                 in,
                 document -> sink.document(name + "#" + ++count[0], document),
                 refusal -> sink.refused(name + "#" + ++count[0], refusal));
+    }
+
+    static Refusal tooLong() {
+        return Refusal.invalid("import.size", "The document is larger than 1 MiB.", null);
     }
 
     private static void bound(long unpacked) {

@@ -23,7 +23,6 @@ import org.constancy.kernel.Refusal;
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class ImportJobs {
 
-    private static final int LONGEST_DOCUMENT = 1 << 20;
     private static final int MOST_AT_ONCE = 200;
     private static final int LONGEST_AT_ONCE = 8 << 20;
     private static final int BATCH = 200;
@@ -137,8 +136,8 @@ public class ImportJobs {
             String text = Json.write(document);
             if (!document.isObject()) {
                 refused(place, Refusal.invalid("json.type", "A JSON object is expected here.", null));
-            } else if (text.length() > LONGEST_DOCUMENT) {
-                refused(place, Refusal.invalid("import.size", "The document is larger than 1 MiB.", null));
+            } else if (text.length() > ImportFiles.LONGEST_DOCUMENT) {
+                refused(place, ImportFiles.tooLong());
             } else {
                 keep(new ImportLine(jobId, ++count, place, text));
             }

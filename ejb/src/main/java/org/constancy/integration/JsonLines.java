@@ -12,8 +12,6 @@ import org.constancy.kernel.Refusal;
 /** A file with a document on each line, in UTF-8 (jsonlines.org, ndjson): a line that cannot be read hides no other. */
 final class JsonLines {
 
-    private static final int LONGEST = 1 << 20;
-
     private final String name;
     private final ImportFiles.Sink sink;
     private final ByteArrayOutputStream line = new ByteArrayOutputStream();
@@ -44,7 +42,7 @@ final class JsonLines {
     }
 
     private void add(int each) {
-        if (line.size() < LONGEST) {
+        if (line.size() < ImportFiles.LONGEST_DOCUMENT) {
             line.write(each);
         } else {
             tooLong = true;
@@ -55,7 +53,7 @@ final class JsonLines {
         number++;
         try {
             if (tooLong) {
-                throw Refusal.invalid("import.size", "The document is larger than 1 MiB.", null);
+                throw ImportFiles.tooLong();
             }
             if (!line.toString(StandardCharsets.ISO_8859_1).isBlank()) {
                 sink.document(name + "#" + number, Json.parse(line.toByteArray()));
