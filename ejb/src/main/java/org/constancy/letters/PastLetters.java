@@ -1,5 +1,6 @@
 package org.constancy.letters;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -28,10 +29,10 @@ public class PastLetters {
     /** The letters of a message that is over are made as on that day, and were posted. @param by who did */
     public void posted(String messageId, Instant at, String by) {
         String with = Ids.next();
+        ObjectNode message = messages.get(messageId).document();
         for (Recipient each :
                 messages.recipients(messageId, 0, Integer.MAX_VALUE).rows()) {
-            LetterSheet sheet =
-                    writer.write(new Parcel(each, messages.get(messageId).document(), null), at);
+            LetterSheet sheet = writer.write(new Parcel(each, message, null), at);
             Letter letter = new Letter(each.id(), messageId);
             letter.made(sheet, drawn(sheet), at);
             letter.posted(at, by, with);
