@@ -6,7 +6,6 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
@@ -79,18 +78,8 @@ public class SilenceAlarm {
             count.setParameter(2, owner);
         }
         List<Standing> found = query.limit() == 0 ? List.of() : rows.getResultList();
-        return new Page<>(with(found, now), total(owner, count), null);
-    }
-
-    private long total(String owner, TypedQuery<Long> count) {
-        List<?> which = Arrays.asList("silence", owner);
-        Long known = counts.of(which);
-        if (known != null) {
-            return known;
-        }
-        long counted = count.getSingleResult();
-        counts.keep(which, counted);
-        return counted;
+        long total = counts.of(Arrays.asList("silence", owner), count::getSingleResult);
+        return new Page<>(with(found, now), total, null);
     }
 
     /** All of them, by customer, a batch at a time: they are not in memory all at once. */

@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.LongSupplier;
 
 /**
  * How many rows match, where they are very many: to count them at each look costs more than the page itself, and more with each
@@ -24,6 +25,17 @@ public class LargeCounts {
     /** @param what is counted; @return {@code null} where it is not known */
     public Long of(List<?> what) {
         return kept.getIfPresent(what);
+    }
+
+    /** As it is known, else as it is counted now. */
+    public long of(List<?> what, LongSupplier count) {
+        Long known = of(what);
+        if (known != null) {
+            return known;
+        }
+        long counted = count.getAsLong();
+        keep(what, counted);
+        return counted;
     }
 
     /** Keeps a count that is large. */
