@@ -26,7 +26,7 @@ class TalksImportIT {
     @Test
     void talksOfAnImportMoveTheDueDateOfTheirCustomerAndARefusedOneDoesNot() {
         String customer = SilentCustomer.in(api);
-        Instant now = Instant.parse(api.get("/api/v1/clock").json().path("now").asText());
+        Instant now = now();
         JsonNode job = imported("[" + talk(customer, now.minus(Duration.ofDays(20)), 2) + ","
                 + talk(customer, now.minus(Duration.ofDays(3)), 4) + ","
                 + talk(customer, now, 9) + "," + talk(customer, now.minus(Duration.ofDays(9)), 1) + "]");
@@ -44,7 +44,7 @@ class TalksImportIT {
     @Test
     void manyTalksAtOnceTellOfEachCustomerWhatOneByOneWouldTell() {
         List<String> customers = List.of(SilentCustomer.in(api), SilentCustomer.in(api), SilentCustomer.in(api));
-        Instant now = Instant.parse(api.get("/api/v1/clock").json().path("now").asText());
+        Instant now = now();
         List<String> together = new ArrayList<>();
         for (int i = 0; i < 25; i++) {
             Instant at = now.minus(Duration.ofDays(3 + i * 7 % 25));
@@ -68,8 +68,7 @@ class TalksImportIT {
     @Test
     void ofTwoLinesAboutOneTalkTheLaterCountsHoweverFarApartTheyAre() {
         String customer = SilentCustomer.in(api);
-        Instant at = Instant.parse(api.get("/api/v1/clock").json().path("now").asText())
-                .minus(Duration.ofDays(5));
+        Instant at = now().minus(Duration.ofDays(5));
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < 150; i++) {
             lines.add(called(talk(customer, at, 1 + i % 3), "TALK-" + mark + "-" + i));
@@ -89,8 +88,7 @@ class TalksImportIT {
     @Test
     void refusedTalksAmongManyAreNamedAndTakeNoOtherWithThem() {
         String customer = SilentCustomer.in(api);
-        Instant at = Instant.parse(api.get("/api/v1/clock").json().path("now").asText())
-                .minus(Duration.ofDays(5));
+        Instant at = now().minus(Duration.ofDays(5));
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < 450; i++) {
             lines.add(talk(customer, at, i % 90 == 40 ? 9 : 4));
@@ -104,8 +102,7 @@ class TalksImportIT {
     @Test
     void talksOnALineEachAreTakenAndABrokenLineIsNamed() {
         String customer = SilentCustomer.in(api);
-        Instant at = Instant.parse(api.get("/api/v1/clock").json().path("now").asText())
-                .minus(Duration.ofDays(5));
+        Instant at = now().minus(Duration.ofDays(5));
         String lines = talk(customer, at, 4) + "\n{broken\n" + talk(customer, at, 4) + "\n";
         JsonNode job = Importing.ended(
                 api,
@@ -163,5 +160,9 @@ class TalksImportIT {
 
     private JsonNode imported(String documents) {
         return Importing.run(api, documents.getBytes(StandardCharsets.UTF_8), false);
+    }
+
+    private Instant now() {
+        return Instant.parse(api.get("/api/v1/clock").json().path("now").asText());
     }
 }
