@@ -49,6 +49,7 @@ class InboxIT extends Console {
         page.navigate("/administration/mail.xhtml");
         Locator box = page.locator("#boxes li");
         assertThat(box).containsText("imap://care@127.0.0.1");
+        assertThat(box).containsText("in the last 30 days");
         pressed(box.getByText("Pause"));
         assertThat(box).containsText("Paused");
         picture("mail-paused");

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -117,6 +118,31 @@ class MailHardIT {
         assertEquals(
                 CONTACTS_OF_A_FLOOD, contacts(customer, CONTACTS_OF_A_FLOOD).size());
         assertEquals(List.of(), post.to(customer.mail()), "nobody was answered");
+    }
+
+    @Test
+    void aMailThatItsServerDoesNotGiveIsPassedOverAndHoldsUpNoOther() throws Exception {
+        post.close();
+        String from = Resource.fresh() + "@behind.example";
+        String mail = Arrivals.head(from, "Behind it", "<" + from + ">") + "\r\nIt came.\r\n";
+        try (FaultyImap moody = new FaultyImap(Post.IMAP, mail)) {
+            assertEquals("It came.", waiting(from, 1).path(0).path("text").asText());
+        } finally {
+            post = Post.open();
+        }
+        JsonNode unread = api.get("/api/v1/inbox?limit=1000").json();
+        List<JsonNode> passedOver = new ArrayList<>();
+        unread.forEach(each -> {
+            if (each.path("kind").asText().equals("unreadable")) {
+                passedOver.add(each);
+            }
+        });
+        assertEquals(1, passedOver.size(), unread::toString);
+        assertTrue(passedOver.get(0).path("subject").asText().contains("number 1 of imap://care@"), unread::toString);
+        assertEquals(
+                "The server gives nothing of it.",
+                passedOver.get(0).path("text").asText());
+        assertEquals(0, passedOver.get(0).path("size").asInt());
     }
 
     /** What waits in the inbox from a sender, as soon as it is so many. */

@@ -18,11 +18,15 @@ import java.util.Date;
  */
 record FetchedMail(Path original, Instant at) implements AutoCloseable {
 
-    /** Fetches it; what fails is the connection's fault. */
+    /** Fetches it; what fails is the connection's fault, or the server's: one that refuses a mail is read as if that were empty. */
     static FetchedMail of(MimeMessage far) throws MessagingException, IOException {
         Path file = Files.createTempFile("constancy-mail", ".eml");
         try (OutputStream out = Files.newOutputStream(file)) {
             far.writeTo(out);
+            out.flush();
+            if (Files.size(file) == 0) {
+                throw new MessagingException("The server gives nothing of it.");
+            }
         } catch (MessagingException | IOException | RuntimeException e) {
             Files.delete(file);
             throw e;

@@ -22,7 +22,9 @@ public class InboundMail {
         /** A machine answered by itself (RFC 3834). */
         AUTO_REPLY,
         /** Something of ours came back (RFC 3464). */
-        BOUNCE
+        BOUNCE,
+        /** It could not be read, and stays in its mailbox. What it says is why. */
+        UNREADABLE
     }
 
     /** What became of it. */
@@ -138,6 +140,11 @@ public class InboundMail {
 
     public Instant arrivedAt() {
         return arrivedAt;
+    }
+
+    /** Its number in its mailbox. */
+    public long uid() {
+        return uid;
     }
 
     /** What became of the answer to an invitation of ours that it carries; {@code null} where it carries none. */

@@ -41,10 +41,14 @@ public class MailDesk {
                 .collect(Collectors.toMap(Mailbox::name, Function.identity(), (one, same) -> one, TreeMap::new));
         List<MailboxStanding> all = new ArrayList<>();
         for (MailUrl each : settings.all()) {
-            all.add(MailboxStanding.of(each.shown(), true, known.remove(each.shown())));
+            all.add(standing(each.shown(), true, known.remove(each.shown())));
         }
-        known.forEach((name, box) -> all.add(MailboxStanding.of(name, false, box)));
+        known.forEach((name, box) -> all.add(standing(name, false, box)));
         return all;
+    }
+
+    private MailboxStanding standing(String name, boolean configured, Mailbox known) {
+        return MailboxStanding.of(name, configured, known, mailboxes.figures(name));
     }
 
     /** Looks into it now and not only when its time has come; returns at once. 404 where there is none. */

@@ -94,7 +94,7 @@ public class MailFetch {
             }
             LOG.log(Level.WARNING, e, () -> "Mail " + uid + " of " + name + " could not be kept");
             failures.remove(key);
-            intake.passOver(name, validity, uid, String.valueOf(e.getMessage()));
+            intake.passOver(name, validity, uid, MailboxProblem.why(e));
         }
     }
 }

@@ -86,7 +86,7 @@ public class MailIntake {
         switch (kept.kind()) {
             case BOUNCE -> bounced(kept, mail, to);
             case AUTO_REPLY -> kept.file(null);
-            case WRITTEN -> written(kept, mail, to);
+            case WRITTEN, UNREADABLE -> written(kept, mail, to);
         }
     }
 
@@ -97,7 +97,18 @@ public class MailIntake {
         String id = "<" + Ids.next() + "@could.not.be.read>";
         String subject = "A mail could not be read: number " + uid + " of " + mailbox;
         ReceivedMail nothing = new ReceivedMail(
-                id, InboundMail.Kind.WRITTEN, null, null, subject, problem, 0, null, List.of(), List.of(), null, null);
+                id,
+                InboundMail.Kind.UNREADABLE,
+                null,
+                null,
+                subject,
+                problem,
+                0,
+                null,
+                List.of(),
+                List.of(),
+                null,
+                null);
         em.persist(new InboundMail(mailbox, uidValidity, uid, nothing, clock.instant()));
     }
 

@@ -12,6 +12,9 @@ import javax.net.ssl.SSLException;
 /** Why a mailbox could not be read, for an administrator. */
 final class MailboxProblem {
 
+    private static final int DEEPEST = 20;
+    private static final int LONGEST_WHY = 500;
+
     private MailboxProblem() {}
 
     /** A sentence, then what the other side or the network said. */
@@ -20,6 +23,20 @@ final class MailboxProblem {
                 .replaceAll("[\\p{Cntrl}\\s]+", " ")
                 .strip();
         return sentence(problem) + said;
+    }
+
+    /**
+     * Why a mail could not be kept: what went wrong first, in few words. What a database says of it may hold the whole mail, and
+     * letters that it does not take.
+     */
+    static String why(Throwable problem) {
+        Throwable first = problem;
+        for (int depth = 0; depth < DEEPEST && first.getCause() != null; depth++) {
+            first = first.getCause();
+        }
+        String said = first.getMessage() == null ? first.getClass().getSimpleName() : first.getMessage();
+        String words = said.replaceAll("[\\p{Cntrl}\\p{Cs}\\s]+", " ").strip();
+        return words.length() <= LONGEST_WHY ? words : words.substring(0, LONGEST_WHY - 1) + "…";
     }
 
     private static String sentence(MessagingException problem) {

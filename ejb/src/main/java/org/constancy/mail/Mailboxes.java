@@ -65,6 +65,39 @@ public class Mailboxes {
         return known;
     }
 
+    /** What came into a mailbox of late. */
+    public MailboxFigures figures(String name) {
+        Instant since = clock.instant().minus(MailboxFigures.LATELY);
+        Object[] counted = em.createQuery(
+                        "select count(m), count(case when m.kind = UNREADABLE then 1 end) from InboundMail m"
+                                + " where m.mailbox = ?1 and m.arrivedAt > ?2",
+                        Object[].class)
+                .setParameter(1, name)
+                .setParameter(2, since)
+                .getSingleResult();
+        long waiting = em.createQuery(
+                        "select count(m) from InboundMail m where m.mailbox = ?1 and m.state = OPEN", Long.class)
+                .setParameter(1, name)
+                .getSingleResult();
+        long passedOver = (Long) counted[1];
+        return new MailboxFigures(
+                (Long) counted[0] - passedOver,
+                waiting,
+                passedOver,
+                passedOver == 0 ? List.of() : passedOver(name, since));
+    }
+
+    private List<InboundMail> passedOver(String name, Instant since) {
+        return em.createQuery(
+                        "select m from InboundMail m where m.mailbox = ?1 and m.arrivedAt > ?2 and m.kind = UNREADABLE"
+                                + " order by m.arrivedAt desc, m.id desc",
+                        InboundMail.class)
+                .setParameter(1, name)
+                .setParameter(2, since)
+                .setMaxResults(MailboxFigures.SHOWN)
+                .getResultList();
+    }
+
     /** All that were ever looked into, by name. */
     public List<Mailbox> all() {
         return em.createQuery("select m from Mailbox m order by m.name", Mailbox.class)
