@@ -2,6 +2,7 @@ package org.constancy.system;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -55,14 +56,7 @@ class MeetingPageIT extends Console {
     @Test
     void aTalkWhoseMeetingWasCalledOffMeanwhileIsNotKeptHalf() {
         ReachableCustomer customer = ReachableCustomer.in(api);
-        ObjectNode meeting = Api.JSON
-                .createObjectNode()
-                .put("name", "Quarterly talk")
-                .put("organizer", "admin")
-                .put("startDateTime", now().plus(Duration.ofDays(3)).toString());
-        meeting.putObject("customer").put("id", customer.id());
-        meeting.putArray("participant").addObject().putObject("person").put("id", customer.person());
-        String id = api.post(MEETINGS, meeting).expect(201).json().path("id").asText();
+        String id = soon(customer);
         page.navigate("/today.xhtml?log=" + customer.id() + "&meeting=" + id);
         at("contact:notes").fill("They open a second site.");
         api.patch(MEETINGS + "/" + id, "{\"state\": \"cancelled\"}").expect(200);
@@ -73,6 +67,50 @@ class MeetingPageIT extends Console {
                 .expect(200)
                 .text();
         assertEquals(-1, timeline.indexOf("second site"), timeline);
+    }
+
+    @Test
+    void aMeetingThatWasHeldStaysInTheCalendar() throws Exception {
+        page.navigate("/profile.xhtml");
+        at("profile:calendar-renew").click();
+        String feed = page.locator(".notice code").textContent();
+        ReachableCustomer customer = ReachableCustomer.in(api);
+        String id = soon(customer);
+        api.patch(MEETINGS + "/" + id, "{\"state\": \"held\"}").expect(200);
+        String days = page.request().get(feed).text().replace("\r\n ", "");
+        assertNotEquals(-1, days.indexOf("own-meeting-" + id + "@constancy"), days);
+    }
+
+    @Test
+    void anAnswerThatComesTooLateIsSeen() {
+        ReachableCustomer customer = ReachableCustomer.in(api);
+        String id = soon(customer);
+        api.patch(MEETINGS + "/" + id, "{\"state\": \"cancelled\"}").expect(200);
+        String subject = "Accepted " + Resource.fresh();
+        try (Post post = Post.open()) {
+            post.deliver(Arrivals.head(customer.mail(), subject, "<" + Resource.fresh() + "@acme>")
+                    + "MIME-Version: 1.0\r\nContent-Type: text/calendar; method=REPLY\r\n\r\n"
+                    + "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Other//EN\r\nMETHOD:REPLY\r\nBEGIN:VEVENT\r\nUID:meeting-"
+                    + id + "@constancy\r\nSEQUENCE:0\r\nDTSTAMP:20261123T080500Z\r\nATTENDEE;PARTSTAT=ACCEPTED:mailto:"
+                    + customer.mail() + "\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n");
+            Locator answer = page.locator("#answers li:has-text('" + subject + "')");
+            for (int tries = 0; tries < 60 && answer.count() == 0; tries++) {
+                Hook.pause(500);
+                page.navigate("/messages/index.xhtml");
+            }
+            assertThat(answer).containsText("too late");
+        }
+    }
+
+    private String soon(ReachableCustomer customer) {
+        ObjectNode meeting = Api.JSON
+                .createObjectNode()
+                .put("name", "Quarterly talk")
+                .put("organizer", "admin")
+                .put("startDateTime", now().plus(Duration.ofDays(3)).toString());
+        meeting.putObject("customer").put("id", customer.id());
+        meeting.putArray("participant").addObject().putObject("person").put("id", customer.person());
+        return api.post(MEETINGS, meeting).expect(201).json().path("id").asText();
     }
 
     private Locator link() {

@@ -8,6 +8,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -17,16 +20,23 @@ import org.constancy.kernel.Page;
 import org.constancy.kernel.Query;
 import org.constancy.kernel.Refusal;
 import org.constancy.kernel.Role;
+import org.constancy.meetings.Answered;
 
 /** Mail that came in and waits for somebody to say whose it is. {@link MailIntake} takes it. */
 @Stateless
 public class Inbox {
+
+    private static final Duration ANSWERS_SHOWN = Duration.ofDays(31);
+    private static final int MOST_ANSWERS = 50;
 
     @PersistenceContext(unitName = "constancy")
     private EntityManager em;
 
     @Inject
     private Interactions interactions;
+
+    @Inject
+    private Clock clock;
 
     /**
      * What waits for somebody to say whose it is, by when it came, the oldest first.
@@ -68,6 +78,20 @@ public class Inbox {
     /** As {@code like} wants it, whatever somebody typed. */
     private static String part(String typed) {
         return "%" + typed.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
+    }
+
+    /** Answers to invitations of the last 31 days that were not taken, whatever became of their mails; at most 50, the newest first. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public List<InboundMail> answersNotTaken() {
+        permit();
+        return em.createQuery(
+                        "select m from InboundMail m where m.answer in ?1 and m.arrivedAt > ?2"
+                                + " order by m.arrivedAt desc, m.id desc",
+                        InboundMail.class)
+                .setParameter(1, EnumSet.complementOf(EnumSet.of(Answered.TAKEN)))
+                .setParameter(2, clock.instant().minus(ANSWERS_SHOWN))
+                .setMaxResults(MOST_ANSWERS)
+                .getResultList();
     }
 
     /** How many wait. */

@@ -77,6 +77,18 @@ public class Meetings extends Store<Meeting> {
                 .setParameter(3, to));
     }
 
+    /** What somebody held that began from one moment to another; at most 100, the latest first. */
+    public List<MeetingView> heldBy(String organizer, Instant from, Instant to) {
+        reading();
+        return views(em.createQuery(
+                        "select m from Meeting m where m.deletedAt is null and m.organizer = ?1 and m.state = 'held'"
+                                + " and m.startDateTime >= ?2 and m.startDateTime < ?3 order by m.startDateTime desc, m.id",
+                        Meeting.class)
+                .setParameter(1, organizer)
+                .setParameter(2, from)
+                .setParameter(3, to));
+    }
+
     /** What somebody had planned from one moment to another, and was called off since a third; at most 100, the newest change first. */
     public List<MeetingView> calledOff(String organizer, Instant from, Instant to, Instant since) {
         reading();

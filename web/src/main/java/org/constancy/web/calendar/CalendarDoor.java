@@ -79,13 +79,18 @@ public class CalendarDoor extends HttpServlet {
                 .of(customers(member, request, now), as(member, request, () -> meetings(member.name(), now)));
     }
 
-    /** What was called off stays for a month, so that a calendar that is seldom read takes it out too. */
+    /**
+     * What was called off stays for a month, so that a calendar that is seldom read takes it out too; and what was held, for a
+     * calendar program takes out what it no longer finds, and then somebody's last weeks look as if he had met nobody.
+     */
     private List<MeetingView> meetings(String organizer, Instant now) {
         Instant from = now.minus(BEHIND);
         Instant to = now.plus(AHEAD);
-        return Stream.concat(
-                        meetings.of(organizer, from, to).stream(),
-                        meetings.calledOff(organizer, from, to, from).stream())
+        return Stream.of(
+                        meetings.heldBy(organizer, from, to),
+                        meetings.of(organizer, from, to),
+                        meetings.calledOff(organizer, from, to, from))
+                .flatMap(List::stream)
                 .toList();
     }
 

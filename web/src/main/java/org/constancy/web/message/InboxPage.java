@@ -41,6 +41,7 @@ public class InboxPage extends NamedForm {
     private Texts texts;
 
     private LazyRows<Row> rows;
+    private transient List<Row> answers;
     private transient InboundMail mail;
     private transient MailView view;
 
@@ -106,6 +107,14 @@ public class InboxPage extends NamedForm {
                     inbox::page, page -> page.stream().map(this::row).toList());
         }
         return rows;
+    }
+
+    /** Answers to invitations that were not taken: who gave them has not said what he believes he has. */
+    public List<Row> getAnswers() {
+        if (answers == null) {
+            answers = inbox.answersNotTaken().stream().map(this::row).toList();
+        }
+        return answers;
     }
 
     /** Whether nothing waits, whatever was looked for. */
