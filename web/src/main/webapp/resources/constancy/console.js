@@ -36,6 +36,21 @@
     if (on('data-dismiss') || on('data-undo')) event.target.closest('[data-toast]')?.remove();
   });
 
+  /* Pressed twice, a form is sent once: for two seconds, for a download leaves the page as it is. */
+  document.addEventListener(
+    'submit',
+    (event) => {
+      const again = Number(event.target.dataset.sent || 0) > Date.now() - 2000;
+      if (again) {
+        event.preventDefault();
+        event.stopImmediatePropagation();
+      } else {
+        event.target.dataset.sent = Date.now();
+      }
+    },
+    true,
+  );
+
   /* A toast stays while it is pointed at or focused. */
   function pass(toast) {
     if (toast.matches(':hover, :focus-within')) setTimeout(() => pass(toast), 1000);
@@ -70,7 +85,9 @@
      does once the page is drawn, the browser takes the keyboard away from whatever has it. */
   function arrive() {
     const row = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-    if (row?.matches('[data-row]') && !document.querySelector('[data-panel]')) row.querySelector('a').focus();
+    if (!row || document.querySelector('[data-panel]')) return;
+    if (row.matches('[data-row]')) row.querySelector('a').focus();
+    else if (row.matches('a')) row.focus();
   }
 
   /* What goes on by itself is looked at every two seconds: p:poll would write a style attribute. */

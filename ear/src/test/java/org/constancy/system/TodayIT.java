@@ -3,6 +3,7 @@ package org.constancy.system;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -66,6 +67,25 @@ class TodayIT extends Console {
         at("contact:next-one").click();
         page.waitForURL(url -> url.contains("log=" + below));
         assertThat(page.locator(".due--open")).hasAttribute("id", "c-" + below);
+    }
+
+    @Test
+    void aContactIsLoggedBesideTheCustomerByKeyboardAndOnceHoweverOftenItIsSaved() {
+        String notes = Resource.fresh();
+        page.navigate("/customers/customer.xhtml?id=" + SilentCustomer.in(api));
+        page.keyboard().press("l");
+        assertThat(page.locator("[data-panel] input:focus")).hasAttribute("name", "contact:how");
+        page.keyboard().press("4");
+        page.keyboard().press("Tab");
+        page.keyboard().insertText(notes + "\n\nA second paragraph of what was dictated.\n\nAnd a third.");
+        page.keyboard().down("Control");
+        page.keyboard().press("Enter");
+        page.keyboard().press("Enter");
+        page.keyboard().up("Control");
+        assertThat(page.locator("[data-toast]")).containsText("noted");
+        assertThat(page.locator(".timeline .entry", new Page.LocatorOptions().setHasText(notes)))
+                .hasCount(1);
+        assertThat(page.locator("a[id=log-one]:focus")).hasCount(1);
     }
 
     @Test

@@ -65,6 +65,8 @@ public class ContactForm implements Serializable {
     private transient DueCustomer customer;
     private final ContactEntry entry = new ContactEntry();
     private transient List<Part> files;
+    private transient LogContact kept;
+    private String keptId;
 
     /** Whom it is about; 404 where there is no such customer. */
     public DueCustomer getCustomer() {
@@ -82,9 +84,16 @@ public class ContactForm implements Serializable {
         return agreements.ofCustomer(customerId);
     }
 
+    /** Keeps it and goes back to the page that has the panel beside it, where the keyboard can go on. */
     public void save() {
+        boolean listed = !Faces.getViewId().startsWith("/customers/");
+        String next = listed ? today.next(customerId) : null;
         keep();
-        Faces.redirect("today.xhtml?whose=%s", today.getWhose());
+        if (listed) {
+            back(next);
+        } else {
+            Faces.redirect("customers/customer.xhtml?id=%s#log-one", customerId);
+        }
     }
 
     /** Keeps it and opens the panel for whoever is next in the list. */
@@ -92,7 +101,7 @@ public class ContactForm implements Serializable {
         String next = today.next(customerId);
         keep();
         if (next == null) {
-            Faces.redirect("today.xhtml?whose=%s", today.getWhose());
+            back(null);
         } else {
             Faces.redirect(
                     "today.xhtml?whose=%s&show=%s&many=%s&log=%s",
@@ -100,20 +109,41 @@ public class ContactForm implements Serializable {
         }
     }
 
-    /** Takes back the contact that the request names. */
+    /** Takes back the contact that the request names, and shows Today again. */
     public void undo(String interactionId) {
-        interactions.undo(interactionId);
-        toasts.done(texts.get("contact.undone"));
+        takeBack(interactionId);
         Faces.redirect("today.xhtml?whose=%s", today.getWhose());
     }
 
-    private void keep() {
+    /** The same on the page of a customer. */
+    public void undoAt(String shown, String interactionId) {
+        takeBack(interactionId);
+        Faces.redirect("customers/customer.xhtml?id=%s#log-one", shown);
+    }
+
+    private void takeBack(String interactionId) {
+        interactions.undo(interactionId);
+        toasts.done(texts.get("contact.undone"));
+    }
+
+    private void back(String next) {
+        Faces.redirect(
+                "today.xhtml?whose=%s&show=%s&many=%s#c-%s",
+                today.getWhose(), today.getShow(), today.getMany(), next == null ? "" : next);
+    }
+
+    /* Who presses twice sends it twice, and means it once. */
+    private synchronized void keep() {
         LocalDate today = LocalDate.ofInstant(days.now(), getCustomer().zone());
         LogContact contact = entry.contact(customerId, today);
-        Stored kept = meetingId == null
-                ? interactions.log(contact, ChosenFiles.of(files))
-                : talks.log(meetingId, contact, ChosenFiles.of(files));
-        toasts.done(texts.say("contact.kept", getCustomer().name()), kept.id());
+        if (!contact.equals(kept)) {
+            Stored stored = meetingId == null
+                    ? interactions.log(contact, ChosenFiles.of(files))
+                    : talks.log(meetingId, contact, ChosenFiles.of(files));
+            keptId = stored.id();
+            kept = contact;
+        }
+        toasts.done(texts.say("contact.kept", getCustomer().name()), keptId);
     }
 
     public String getCustomerId() {
