@@ -103,4 +103,19 @@ class TodayIT extends Console {
         assertThat(page.locator("ol.steps")).containsText("How’s it going?");
         assertThat(page.locator(".timeline")).containsText("Call");
     }
+
+    @Test
+    void theMoodsBeforeATalkAreTheLatestFirstAndSayWhereTheyGo() {
+        Deal deal = new Deal(api);
+        deal.sign(-30, 300).expect(200);
+        for (int day = 7; day > 0; day--) {
+            api.patch(deal.contact("phone", "inbound", day), "{\"mood\": " + (day == 1 ? 5 : 2) + "}")
+                    .expect(200);
+        }
+        page.navigate("/prepare.xhtml?id=" + deal.customer);
+        Locator moods = page.locator(".card", new Page.LocatorOptions().setHasText("How is it going?"));
+        assertThat(moods).containsText("Better than before");
+        assertThat(moods.locator("li")).hasCount(5);
+        assertThat(moods.locator("li").first()).containsText("Very well");
+    }
 }

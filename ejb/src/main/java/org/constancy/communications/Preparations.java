@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.constancy.kernel.Refusal;
 import org.constancy.listening.Needs;
@@ -18,6 +17,7 @@ import org.constancy.listening.Promises;
 public class Preparations {
 
     private static final int LATEST = 20;
+    private static final int MOODS = 5;
     private static final int OPEN = 10;
 
     @PersistenceContext(unitName = "constancy")
@@ -48,10 +48,9 @@ public class Preparations {
                 moods.add(new Preparation.Mood(each.at(), document.path("mood").intValue()));
             }
         }
-        Collections.reverse(moods);
         return new Preparation(
                 customer,
-                moods,
+                moods.stream().limit(MOODS).toList(),
                 needs.ofCustomer(customerId, OPEN).stream()
                         .filter(each -> each.state().waits())
                         .toList(),

@@ -60,6 +60,15 @@ public class PreparePage implements Serializable {
         return timeline.of(id, TALKS, null).rows();
     }
 
+    /** The tone in which it is told where the mood goes. */
+    public String getTrendTone() {
+        return switch (getSheet().trend()) {
+            case BETTER -> "fine";
+            case SAME -> "plain";
+            case WORSE -> "overdue";
+        };
+    }
+
     public List<AgreementSummary> getInForce() {
         return agreements.ofCustomer(id).stream()
                 .filter(each -> each.status() == AgreementStatus.IN_FORCE)
