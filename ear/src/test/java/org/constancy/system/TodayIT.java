@@ -2,11 +2,13 @@ package org.constancy.system;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The day of an account manager: planned, put off, prepared. */
@@ -92,6 +94,23 @@ class TodayIT extends Console {
     void aCustomerWithWhomNobodyEverTalkedIsSaidToBeOne() {
         page.navigate("/customers/customer.xhtml?id=" + SilentCustomer.in(api));
         assertThat(page.locator("figcaption")).containsText("There has never been a talk");
+    }
+
+    @Test
+    void whileItIsWorkedOutWhoIsDueNobodyIsSaidNotToBe() {
+        for (String list : List.of("/silence.xhtml", "/today.xhtml?whose=mine")) {
+            page.navigate(list);
+            ObjectNode policy = Api.JSON.createObjectNode().put("name", "Often").put("segment", Resource.fresh());
+            String path = "/api/v1/cadencePolicies/"
+                    + api.post("/api/v1/cadencePolicies", policy.put("everyDays", 10))
+                            .expect(201)
+                            .json()
+                            .path("id")
+                            .asText();
+            page.navigate(list);
+            assertThat(page.locator(".notice").first()).containsText("being worked out");
+            api.delete(path).expect(204);
+        }
     }
 
     @Test

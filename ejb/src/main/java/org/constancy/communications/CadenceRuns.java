@@ -57,6 +57,13 @@ public class CadenceRuns {
         }
     }
 
+    /** Whether a policy has changed and not every customer was worked out since; anybody may know. */
+    public boolean underWay() {
+        return em.createQuery("select count(r) from CadenceRun r where r.finishedAt is null", Long.class)
+                        .getSingleResult()
+                > 0;
+    }
+
     /** Whether there is something to do. */
     public boolean waiting() {
         return em.createQuery("select r from CadenceRun r where r.finishedAt is null", CadenceRun.class)
