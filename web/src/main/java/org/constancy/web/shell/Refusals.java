@@ -2,8 +2,9 @@ package org.constancy.web.shell;
 
 import jakarta.faces.FacesException;
 import jakarta.faces.application.ViewExpiredException;
-import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIInput;
+import jakarta.faces.component.visit.VisitHint;
+import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerFactory;
 import jakarta.faces.context.ExceptionHandlerWrapper;
@@ -13,10 +14,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.constancy.kernel.Refusal;
 import org.omnifaces.util.Beans;
+import org.omnifaces.util.Components;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 
@@ -77,24 +78,29 @@ public class Refusals extends ExceptionHandlerWrapper {
     /* Beside the field that names the code's beginning (pt:data-refusals="staff.name"), else as a toast with its detail. */
     private static void say(Refusal refusal, FacesContext context) {
         String sentence = Beans.getReference(Texts.class).sayOr("refusal." + refusal.code(), refusal.reason());
-        UIInput field = fields(context.getViewRoot())
-                .filter(input -> names(input, refusal.code()))
-                .findFirst()
-                .orElse(null);
-        if (field != null) {
-            field.setValid(false);
-            context.addMessage(field.getClientId(context), Messages.createError(sentence));
-        } else {
+        if (!beside(context, refusal.code(), sentence)) {
             String detail = refusal.detail() == null ? "" : " " + refusal.detail();
             Beans.getReference(Toasts.class).failed(sentence + detail);
         }
     }
 
-    private static Stream<UIInput> fields(UIComponent within) {
-        Stream<UIInput> own = within instanceof UIInput input ? Stream.of(input) : Stream.empty();
-        Iterable<UIComponent> children = within::getFacetsAndChildren;
-        return Stream.concat(
-                own, StreamSupport.stream(children.spliterator(), false).flatMap(Refusals::fields));
+    /* Of fields that are shown: another panel of the page may have one for the same code. */
+    private static boolean beside(FacesContext context, String code, String sentence) {
+        AtomicBoolean said = new AtomicBoolean();
+        Components.forEachComponent(context)
+                .ofTypes(UIInput.class)
+                .withHints(VisitHint.SKIP_UNRENDERED)
+                .invoke((visit, each) -> {
+                    UIInput input = (UIInput) each;
+                    if (!names(input, code)) {
+                        return VisitResult.ACCEPT;
+                    }
+                    input.setValid(false);
+                    context.addMessage(input.getClientId(context), Messages.createError(sentence));
+                    said.set(true);
+                    return VisitResult.COMPLETE;
+                });
+        return said.get();
     }
 
     private static boolean names(UIInput input, String code) {
