@@ -47,7 +47,7 @@ class InboxIT extends Console {
     @Test
     void anAdministratorSeesHowAMailboxFaresAndMayLeaveItAlone() throws Exception {
         page.navigate("/administration/mail.xhtml");
-        Locator box = page.locator("#boxes li");
+        Locator box = page.locator("#boxes li.item");
         assertThat(box).containsText("imap://care@127.0.0.1");
         assertThat(box).containsText("in the last 30 days");
         pressed(box.getByText("Pause"));
