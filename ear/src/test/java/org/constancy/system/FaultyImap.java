@@ -14,9 +14,13 @@ final class FaultyImap implements AutoCloseable {
 
     private static final String GREETING = "* OK [CAPABILITY IMAP4rev1] moody";
 
+    private static final long MILLIS_TO_STOP = 10_000;
+
     private final ServerSocket door;
+    private final Thread thread;
     private final String second;
     private final long numbering = System.currentTimeMillis() / 1000;
+    private volatile Socket guest = new Socket();
 
     FaultyImap(int port, String second) {
         this.second = second;
@@ -25,7 +29,7 @@ final class FaultyImap implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Thread thread = new Thread(this::serve, "faulty-imap");
+        thread = new Thread(this::serve, "faulty-imap");
         thread.setDaemon(true);
         thread.start();
     }
@@ -33,6 +37,7 @@ final class FaultyImap implements AutoCloseable {
     private void serve() {
         while (!door.isClosed()) {
             try (Socket socket = door.accept()) {
+                guest = socket;
                 talk(socket);
             } catch (IOException brokenOff) {
                 continue;
@@ -73,8 +78,11 @@ final class FaultyImap implements AutoCloseable {
         socket.getOutputStream().flush();
     }
 
+    /** The port is free afterwards: as long as the thread waits at the door, it is not. */
     @Override
-    public void close() throws IOException {
+    public void close() throws IOException, InterruptedException {
         door.close();
+        guest.close();
+        thread.join(MILLIS_TO_STOP);
     }
 }

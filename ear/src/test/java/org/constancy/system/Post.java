@@ -60,10 +60,19 @@ final class Post implements AutoCloseable {
             Hook.pause(20);
         }
         Post post = new Post();
-        post.server.start();
+        post.start();
         post.server.setUser(FROM, MAILBOX, PASSWORD);
         made = Instant.now().getEpochSecond();
         return post;
+    }
+
+    private void start() {
+        try {
+            server.start();
+        } catch (IllegalStateException e) {
+            server.stop();
+            throw e;
+        }
     }
 
     /** Puts a mail, byte by byte as others wrote it, into the mailbox that answers come to. */
