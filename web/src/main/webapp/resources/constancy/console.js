@@ -74,8 +74,11 @@
     const panel = document.querySelector('[data-panel]:not([data-seen])');
     if (panel) {
       panel.dataset.seen = '';
-      const field = panel.querySelector('[aria-invalid=true], input:checked, input:not([type=hidden]), select, textarea');
+      const field =
+        panel.querySelector('[aria-invalid=true]') ||
+        panel.querySelector('input:checked, input:not([type=hidden]), select, textarea');
       const beside = matchMedia('(min-width: 1181px)').matches;
+      field?.closest('details')?.setAttribute('open', '');
       field?.focus({ preventScroll: beside });
       if (beside) document.querySelector('.due--open')?.scrollIntoView({ block: 'nearest' });
     }

@@ -91,6 +91,18 @@ class TodayIT extends Console {
     }
 
     @Test
+    void whatWasTypedStaysWhenTheMinutesAreNoNumber() {
+        page.navigate("/today.xhtml?whose=mine&log=" + SilentCustomer.in(api));
+        at("contact:notes").fill("A long talk.");
+        page.locator(".more-fields summary").click();
+        at("contact:minutes").fill("1e2");
+        at("contact:save").click();
+        assertThat(page.locator(".field__error")).containsText("not a whole number");
+        assertThat(at("contact:notes")).hasValue("A long talk.");
+        assertThat(at("contact:minutes")).isFocused();
+    }
+
+    @Test
     void aCustomerWithWhomNobodyEverTalkedIsSaidToBeOne() {
         page.navigate("/customers/customer.xhtml?id=" + SilentCustomer.in(api));
         assertThat(page.locator("figcaption")).containsText("There has never been a talk");
