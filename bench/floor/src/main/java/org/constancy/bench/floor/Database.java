@@ -25,7 +25,8 @@ import javax.sql.DataSource;
             "fish.payara.max-wait-time-in-millis=10000",
             "fish.payara.is-connection-validation-required=true",
             "fish.payara.connection-validation-method=auto-commit",
-            "fish.payara.fail-all-connections=true"
+            "fish.payara.fail-all-connections=true",
+            "fish.payara.match-connections=false"
         })
 public class Database {
 
