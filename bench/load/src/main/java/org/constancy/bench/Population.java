@@ -100,7 +100,7 @@ final class Population {
         this.talks = talks;
     }
 
-    /** Adds customers until there are so many. */
+    /** Adds customers until there are so many; all of them are on disk afterwards, so that writing them disturbs nothing. */
     void growTo(int customers) throws SQLException {
         try (Connection connection = database.getConnection()) {
             while (grown < customers) {
@@ -114,6 +114,7 @@ final class Population {
             }
             try (Statement statement = connection.createStatement()) {
                 statement.execute("vacuum analyze");
+                statement.execute("checkpoint");
             }
         }
     }
