@@ -29,4 +29,17 @@ class TextsTest {
     void aLanguageIsNamedInItsOwnWords() {
         assertEquals("Français", english.languageName(Locale.FRENCH));
     }
+
+    @Test
+    void oneOfOneIsSaidAsOne() {
+        assertEquals("1 besoin sur 1 a reçu sa réponse en 30 jours", french.say("listening.share.of", 1L, 1L));
+        assertEquals("0 besoin sur 9 a reçu sa réponse en 30 jours", french.say("listening.share.of", 0L, 9L));
+        assertEquals("7 besoins sur 9 ont reçu leur réponse en 30 jours", french.say("listening.share.of", 7L, 9L));
+        assertEquals("1 étape faite sur 4", french.say("roadmap.progress", 1, 4));
+        assertEquals("0 document sur 1, 1 refusé.", french.say("import.done.of", 0, 1, 1));
+        assertEquals("1 of 1 step done", english.say("roadmap.progress", 1, 1));
+        assertEquals("1 von 1 Schritt erledigt", german.say("roadmap.progress", 1, 1));
+        assertEquals("1 von 4 Schritten erledigt", german.say("roadmap.progress", 1, 4));
+        assertEquals("Tomorrow", english.say("contact.next.cadence", 1));
+    }
 }
