@@ -36,10 +36,12 @@
     if (on('data-dismiss') || on('data-undo')) event.target.closest('[data-toast]')?.remove();
   });
 
-  /* Pressed twice, a form is sent once: for two seconds, for a download leaves the page as it is. */
+  /* Pressed twice, a form is sent once, for two seconds. What only sends a file leaves the page as it is, and the next file is
+     asked for at once. */
   document.addEventListener(
     'submit',
     (event) => {
+      if (event.submitter?.matches('[data-download]')) return;
       const again = Number(event.target.dataset.sent || 0) > Date.now() - 2000;
       if (again) {
         event.preventDefault();

@@ -1,8 +1,10 @@
 package org.constancy.system;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
@@ -148,5 +150,14 @@ class TodayIT extends Console {
         assertThat(moods).containsText("Better than before");
         assertThat(moods.locator("li")).hasCount(5);
         assertThat(moods.locator("li").first()).containsText("Very well");
+    }
+
+    @Test
+    void aListIsDownloadedAgainAtOnce() {
+        page.navigate("/silence.xhtml");
+        for (int times = 0; times < 2; times++) {
+            Download list = page.waitForDownload(at("sheet:csv")::click);
+            assertEquals("silence.csv", list.suggestedFilename());
+        }
     }
 }
