@@ -54,6 +54,26 @@ class MeetingPageIT extends Console {
     }
 
     @Test
+    void aMeetingThatHasBegunIsLoggedBesideItsCustomer() {
+        ReachableCustomer customer = ReachableCustomer.in(api);
+        String id = in(Duration.ofSeconds(2), customer);
+        Locator log = page.locator("a[href*='held=" + id + "']");
+        page.navigate("/customers/customer.xhtml?meeting=" + id + "&id=" + customer.id());
+        for (int tries = 0; tries < 40 && log.count() < 2; tries++) {
+            Hook.pause(250);
+            page.reload();
+        }
+        assertThat(log).hasCount(2);
+        log.first().click();
+        assertThat(at("contact:with")).hasValue(customer.person());
+        assertThat(at("contact:notes")).hasValue("Quarterly talk");
+        pressed(at("contact:save-one"));
+        assertEquals(customer.id(), id());
+        assertEquals("held", only(customer).path("state").asText());
+        assertThat(page.locator(".timeline")).containsText("Quarterly talk");
+    }
+
+    @Test
     void aTalkWhoseMeetingWasCalledOffMeanwhileIsNotKeptHalf() {
         ReachableCustomer customer = ReachableCustomer.in(api);
         String id = soon(customer);
@@ -103,11 +123,15 @@ class MeetingPageIT extends Console {
     }
 
     private String soon(ReachableCustomer customer) {
+        return in(Duration.ofDays(3), customer);
+    }
+
+    private String in(Duration time, ReachableCustomer customer) {
         ObjectNode meeting = Api.JSON
                 .createObjectNode()
                 .put("name", "Quarterly talk")
                 .put("organizer", "admin")
-                .put("startDateTime", now().plus(Duration.ofDays(3)).toString());
+                .put("startDateTime", now().plus(time).toString());
         meeting.putObject("customer").put("id", customer.id());
         meeting.putArray("participant").addObject().putObject("person").put("id", customer.person());
         return api.post(MEETINGS, meeting).expect(201).json().path("id").asText();
