@@ -5,7 +5,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
@@ -66,11 +65,7 @@ public class Unsubscribe extends HttpServlet {
         pace.giveBack(request.getRemoteAddr(), PER_MINUTE);
         request.setAttribute("unsubscribed", asked);
         request.setAttribute("purpose", purpose);
-        request.getRequestDispatcher(PAGE).forward(request, response);
-        HttpSession session = request.getSession(false);
-        if (session != null && session.isNew()) {
-            session.invalidate();
-        }
+        request.getRequestDispatcher(PAGE).forward(new Passerby(request), response);
     }
 
     private Purpose purpose(String token, boolean asked) {

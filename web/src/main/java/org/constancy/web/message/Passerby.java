@@ -1,0 +1,56 @@
+package org.constancy.web.message;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpSession;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.Map;
+
+/**
+ * A request as a page sees it that is shown to somebody who never signs in. What he sends along is not read, however long it is,
+ * and no session is made for him: Faces asks for one with each page, and would set a cookie.
+ */
+final class Passerby extends HttpServletRequestWrapper {
+
+    private final HttpSession session = new PassingSession(getServletContext());
+
+    Passerby(HttpServletRequest request) {
+        super(request);
+    }
+
+    @Override
+    public String getMethod() {
+        return "GET";
+    }
+
+    @Override
+    public String getParameter(String name) {
+        return null;
+    }
+
+    @Override
+    public String[] getParameterValues(String name) {
+        return null;
+    }
+
+    @Override
+    public Map<String, String[]> getParameterMap() {
+        return Map.of();
+    }
+
+    @Override
+    public Enumeration<String> getParameterNames() {
+        return Collections.emptyEnumeration();
+    }
+
+    @Override
+    public HttpSession getSession() {
+        return session;
+    }
+
+    @Override
+    public HttpSession getSession(boolean create) {
+        return session;
+    }
+}
