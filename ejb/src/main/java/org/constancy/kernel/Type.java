@@ -89,7 +89,7 @@ public final class Type {
         switch (kind) {
             case ARRAY -> {
                 if (value.isArray()) {
-                    value.forEach(each -> element.check(each, path, problem, unknown));
+                    value.forEach(each -> checkElement(each, path, problem, unknown));
                 } else {
                     problem.accept(path, "an array is expected");
                 }
@@ -107,6 +107,15 @@ public final class Type {
                     problem.accept(path, misfit);
                 }
             }
+        }
+    }
+
+    private void checkElement(
+            JsonNode each, String path, BiConsumer<String, String> problem, Consumer<String> unknown) {
+        if (each.isNull() && element.kind != Kind.ANY) {
+            problem.accept(path, "an array of these holds no null");
+        } else {
+            element.check(each, path, problem, unknown);
         }
     }
 

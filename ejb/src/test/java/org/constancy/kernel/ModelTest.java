@@ -27,6 +27,14 @@ class ModelTest {
     }
 
     @Test
+    void anArrayHoldsNoNullButAnAttributeMayBeOne() {
+        check("ProductOffering", "{\"category\":null}");
+        Refusal refusal =
+                assertThrows(Refusal.class, () -> check("ProductOffering", "{\"category\":[{\"id\":\"1\"},null]}"));
+        assertTrue(refusal.detail().contains("category: an array of these holds no null"), refusal.detail());
+    }
+
+    @Test
     void attributesOutsideTheModelAreKeptAndNamed() {
         assertEquals(
                 List.of("colour", "category.shade"),
