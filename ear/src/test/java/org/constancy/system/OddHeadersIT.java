@@ -2,6 +2,7 @@ package org.constancy.system;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -81,6 +82,23 @@ class OddHeadersIT {
             strings = {"/api/v1", "/api/v1/nothing", "/api/v2/due", "/tmf-api/party", "/tmf-api/party/v5/organization"})
     void whereNoApiIsTheAnswerIsOneForPrograms(String path) {
         assertRefused(404, "http.404", api.get(path));
+    }
+
+    @Test
+    void whatHttpItselfRefusesSaysWhatOfTheRequestItWas() {
+        Answer method = api.send("PUT", PATH, Resource.CATEGORY.body());
+        assertSays("PUT " + PATH + "; allowed: ", 405, method);
+        assertTrue(method.header("Allow").contains("POST"), method::toString);
+        assertSays(
+                "POST " + PATH + "; Content-Type: text/plain", 415, api.post(PATH, "x", "Content-Type", "text/plain"));
+        assertSays("GET " + PATH + "; Accept: text/csv", 406, api.get(PATH, "Accept", "text/csv"));
+        assertSays("GET /api/v1/nothing", 404, api.get("/api/v1/nothing"));
+    }
+
+    private static void assertSays(String words, int status, Answer answer) {
+        assertRefused(status, "http." + status, answer);
+        String said = answer.json().path("message").asText();
+        assertTrue(said.startsWith(words), said);
     }
 
     private static void assertRefused(int status, String code, Answer answer) {

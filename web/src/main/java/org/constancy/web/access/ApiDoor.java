@@ -50,7 +50,7 @@ public class ApiDoor extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        HttpServletResponse answer = new ApiResponse(response, Approach.of(request));
+        HttpServletResponse answer = new ApiResponse(request, response);
         if (isOpen(request)) {
             chain.doFilter(request, answer);
             return;

@@ -1,5 +1,6 @@
 package org.constancy.web.access;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
@@ -11,11 +12,11 @@ import org.constancy.web.shell.ErrorBody;
  */
 final class ApiResponse extends HttpServletResponseWrapper {
 
-    private final String requestId;
+    private final HttpServletRequest request;
 
-    ApiResponse(HttpServletResponse response, Approach approach) {
+    ApiResponse(HttpServletRequest request, HttpServletResponse response) {
         super(response);
-        requestId = approach.requestId();
+        this.request = request;
     }
 
     @Override
@@ -30,6 +31,8 @@ final class ApiResponse extends HttpServletResponseWrapper {
 
     private void answer(int status) throws IOException {
         resetBuffer();
-        ErrorBody.ofStatus(status, requestId).send(this);
+        ErrorBody.ofStatus(status, Approach.of(request).requestId())
+                .saying(request.getMethod() + " " + request.getRequestURI())
+                .send(this);
     }
 }

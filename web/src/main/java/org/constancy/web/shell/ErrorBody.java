@@ -54,6 +54,11 @@ public record ErrorBody(String code, String reason, String message, String statu
         return new ErrorBody(code, reason, message, status, requestId);
     }
 
+    /** The same, with what of the request it is about. */
+    public ErrorBody saying(String detail) {
+        return new ErrorBody(code, reason, detail, status, referenceError);
+    }
+
     /** The body in UTF-8. */
     public byte[] json() {
         try {

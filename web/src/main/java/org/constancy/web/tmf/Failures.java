@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import java.sql.SQLException;
+import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.constancy.kernel.Refusal;
@@ -103,13 +104,28 @@ public class Failures implements ExceptionMapper<Throwable> {
                 : answer;
     }
 
-    /** What JAX-RS itself refuses: no such path, method, or media type. */
+    /** What JAX-RS itself refuses: no such path, method, or media type. What its headers say stays said. */
     private Response protocol(Response from) {
-        Response answer = answer(ErrorBody.ofStatus(from.getStatus(), requestId()));
-        Object allow = from.getHeaders().getFirst(HttpHeaders.ALLOW);
-        return allow == null
-                ? answer
-                : Response.fromResponse(answer).header(HttpHeaders.ALLOW, allow).build();
+        ErrorBody said = ErrorBody.ofStatus(from.getStatus(), requestId()).saying(asked(from));
+        Response.ResponseBuilder answer = Response.fromResponse(answer(said));
+        from.getHeaders().forEach((name, values) -> {
+            if (!name.toLowerCase(Locale.ROOT).startsWith("content-")) {
+                values.forEach(value -> answer.header(name, value));
+            }
+        });
+        return answer.build();
+    }
+
+    /** What of the request was refused. */
+    private String asked(Response from) {
+        String line = request.getMethod() + " " + request.getRequestURI();
+        return cut(
+                switch (from.getStatus()) {
+                    case 405 -> line + "; allowed: " + from.getHeaderString(HttpHeaders.ALLOW);
+                    case 406 -> line + "; Accept: " + request.getHeader(HttpHeaders.ACCEPT);
+                    case 415 -> line + "; Content-Type: " + request.getContentType();
+                    default -> line;
+                });
     }
 
     private Response violated(ConstraintViolationException violation) {
@@ -133,10 +149,11 @@ public class Failures implements ExceptionMapper<Throwable> {
     }
 
     private Response answer(int status, String code, String reason, String detail) {
-        String message = detail == null || detail.length() <= LONGEST_DETAIL
-                ? detail
-                : detail.substring(0, LONGEST_DETAIL) + "…";
-        return answer(new ErrorBody(code, reason, message, status, requestId()));
+        return answer(new ErrorBody(code, reason, cut(detail), status, requestId()));
+    }
+
+    private static String cut(String detail) {
+        return detail == null || detail.length() <= LONGEST_DETAIL ? detail : detail.substring(0, LONGEST_DETAIL) + "…";
     }
 
     private static Response answer(ErrorBody body) {
