@@ -49,6 +49,13 @@ class CorrespondenceIT extends Console {
     void whatAPersonSaysAboutNewsIsKept() {
         ReachableCustomer customer = ReachableCustomer.in(api);
         page.navigate("/customers/customer.xhtml?id=" + customer.id() + "&reach=" + customer.person());
+        assertThat(page.locator("#edit section h2")).isVisible();
+        assertEquals(true, page.locator("#edit section h2").evaluate("""
+                title => {
+                  title.scrollIntoView({ block: "center" });
+                  const box = title.getBoundingClientRect();
+                  return document.elementFromPoint(box.x + 5, box.y + box.height / 2) === title;
+                }"""), "the buttons above cover the title");
         at("consent:source").fill("a talk at the fair");
         pressed(at("consent:keep"));
         assertThat(page.locator("#edit")).containsText("a talk at the fair");
