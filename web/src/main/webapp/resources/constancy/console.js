@@ -78,7 +78,8 @@
       panel.dataset.seen = '';
       const field =
         panel.querySelector('[aria-invalid=true]') ||
-        panel.querySelector('input:checked, input:not([type=hidden]), select, textarea');
+        panel.querySelector('[data-reads]') ||
+        panel.querySelector('input:checked, input:not([type=hidden], [type=submit]), select, textarea');
       const beside = matchMedia('(min-width: 1181px)').matches;
       field?.closest('details')?.setAttribute('open', '');
       field?.focus({ preventScroll: beside });

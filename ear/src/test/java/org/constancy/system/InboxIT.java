@@ -30,6 +30,7 @@ class InboxIT extends Console {
         page.locator("[id='list:inbox'] th input").first().pressSequentially(from.toUpperCase(Locale.ROOT));
         assertThat(page.locator("[id='list:inbox'] tbody tr")).hasCount(1);
         page.navigate("/messages/index.xhtml?id=" + id);
+        assertThat(page.locator("[data-reads]")).isFocused();
         page.locator("details.laid summary").click();
         Locator laid = page.locator("iframe.laid__page");
         assertEquals("", laid.getAttribute("sandbox"));
