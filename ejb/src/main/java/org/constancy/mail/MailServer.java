@@ -65,6 +65,11 @@ public class MailServer {
         }
     }
 
+    /** Whether the settings name a server at all. */
+    public boolean isSetUp() {
+        return url.isPresent() || resource.isPresent();
+    }
+
     /** What is missing to send mail, as a sentence; {@code null} where nothing is. */
     public String lacks() {
         return lacks;

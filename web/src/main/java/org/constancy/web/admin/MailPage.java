@@ -84,7 +84,10 @@ public class MailPage extends Form {
 
     /** What is missing to send mail, {@code null} where nothing is. */
     public String getLacks() {
-        return server.lacks();
+        if (!server.isSetUp()) {
+            return texts.get("mail.lacks.server");
+        }
+        return server.lacks() != null && server.shown() != null ? texts.get("mail.lacks.sender") : server.lacks();
     }
 
     public boolean isSigned() {

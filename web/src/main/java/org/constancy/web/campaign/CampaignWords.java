@@ -57,6 +57,6 @@ public class CampaignWords {
     /** Why not, or why not yet; empty where nothing stands in the way. */
     public String reason(String word, String detail) {
         String said = word == null ? "" : messages.obstacle(word);
-        return detail == null || detail.isEmpty() ? said : said.isEmpty() ? detail : said + ": " + detail;
+        return detail == null || detail.isEmpty() ? said : said.isEmpty() ? detail : texts.pair(said, detail);
     }
 }

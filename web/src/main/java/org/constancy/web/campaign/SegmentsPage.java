@@ -1,16 +1,21 @@
 package org.constancy.web.campaign;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import org.constancy.cadence.Phase;
 import org.constancy.campaigns.Segments;
 import org.constancy.kernel.Json;
 import org.constancy.kernel.Query;
 import org.constancy.kernel.Stored;
+import org.constancy.web.catalog.CatalogueWords;
+import org.constancy.web.customer.CustomerTerms;
 import org.constancy.web.shell.Entries;
 import org.constancy.web.shell.LazyRows;
 import org.constancy.web.shell.NamedForm;
@@ -30,6 +35,12 @@ public class SegmentsPage extends NamedForm {
 
     @Inject
     private Texts texts;
+
+    @Inject
+    private CustomerTerms terms;
+
+    @Inject
+    private CatalogueWords words;
 
     private Long revision;
     private LazyRows<Row> rows;
@@ -60,15 +71,30 @@ public class SegmentsPage extends NamedForm {
         ObjectNode segment = stored.document();
         List<String> parts = new ArrayList<>();
         for (String each : SegmentEntries.LISTS) {
-            String words = SegmentEntries.words(segment, each);
-            if (!words.isEmpty()) {
-                parts.add(texts.get("segment." + each) + ": " + words);
+            if (!segment.path(each).isEmpty()) {
+                parts.add(texts.pair(texts.get("segment." + each), said(each, segment.path(each))));
             }
         }
         segment.path("phase").forEach(each -> parts.add(phase(each.asText())));
         segment.path("offering").forEach(each -> parts.add(each.path("name").asText()));
         String takes = parts.isEmpty() ? texts.get("segment.everybody") : String.join(" · ", parts);
         return new Row(stored.id(), segment.path("name").asText(), takes);
+    }
+
+    private String said(String attribute, JsonNode codes) {
+        return StreamSupport.stream(codes.spliterator(), false)
+                .map(JsonNode::asText)
+                .map(code -> said(attribute, code))
+                .collect(Collectors.joining(", "));
+    }
+
+    private String said(String attribute, String code) {
+        return switch (attribute) {
+            case "tier" -> terms.tier(code);
+            case "country" -> words.country(code);
+            case "language" -> words.language(code);
+            default -> code;
+        };
     }
 
     public List<Option> getPhases() {

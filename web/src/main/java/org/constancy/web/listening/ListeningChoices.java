@@ -19,6 +19,7 @@ import org.constancy.listening.Needs;
 import org.constancy.web.catalog.CataloguePicker;
 import org.constancy.web.shell.Days;
 import org.constancy.web.shell.Option;
+import org.constancy.web.shell.Texts;
 
 /** What the forms for needs and promises choose from. */
 @Named
@@ -49,6 +50,9 @@ public class ListeningChoices {
     @Inject
     private Days days;
 
+    @Inject
+    private Texts texts;
+
     private List<Option> talks;
 
     /** Who may be accountable. */
@@ -70,7 +74,7 @@ public class ListeningChoices {
     }
 
     private Option talk(TimelineEntry entry) {
-        return new Option(entry.resourceId(), days.say(days.of(entry.at())) + ": " + entry.title());
+        return new Option(entry.resourceId(), texts.pair(days.say(days.of(entry.at())), entry.title()));
     }
 
     public List<Option> customers(String typed) {

@@ -29,6 +29,11 @@ public class Texts {
         return new MessageFormat(get(key), reader.getLocale()).format(values);
     }
 
+    /** {@code Country: Belgium}, with the space that the language sets before a colon. */
+    public String pair(String label, String value) {
+        return say("text.pair", label, value);
+    }
+
     /** The sentence, or {@code otherwise} where no bundle has it: for states and codes that grow elsewhere. */
     public String sayOr(String key, String otherwise) {
         return bundle().containsKey(key) ? get(key) : otherwise;

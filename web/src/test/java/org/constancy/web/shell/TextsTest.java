@@ -26,6 +26,12 @@ class TextsTest {
     }
 
     @Test
+    void aColonStandsAsTheLanguageSetsIt() {
+        assertEquals("Country: Belgium", english.pair("Country", "Belgium"));
+        assertEquals("Pays\u00a0: Belgique", french.pair("Pays", "Belgique"));
+    }
+
+    @Test
     void aLanguageIsNamedInItsOwnWords() {
         assertEquals("Français", english.languageName(Locale.FRENCH));
     }
