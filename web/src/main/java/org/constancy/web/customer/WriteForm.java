@@ -9,7 +9,6 @@ import org.constancy.customers.ContactPerson;
 import org.constancy.customers.Individuals;
 import org.constancy.customers.Medium;
 import org.constancy.customers.Purpose;
-import org.constancy.customers.Reaches;
 import org.constancy.kernel.Json;
 import org.constancy.kernel.Refusal;
 import org.constancy.messages.MessageTemplate;
@@ -27,7 +26,6 @@ import org.omnifaces.cdi.ViewScoped;
 @ViewScoped
 public class WriteForm extends NamedForm {
 
-    private static final int MOST = 12;
     private static final String ADDRESS = "customers/customer.xhtml?id=%s";
 
     @Inject
@@ -38,9 +36,6 @@ public class WriteForm extends NamedForm {
 
     @Inject
     private Individuals individuals;
-
-    @Inject
-    private Reaches reaches;
 
     @Inject
     private Visitor visitor;
@@ -118,19 +113,6 @@ public class WriteForm extends NamedForm {
     public List<Option> getChannels() {
         return Stream.of(Medium.EMAIL, Medium.SMS, Medium.CHAT, Medium.LETTER)
                 .map(each -> new Option(each.name(), texts.get("medium." + each.word())))
-                .toList();
-    }
-
-    /** Those in the person's language first, at most twelve. */
-    public List<Option> getTemplates() {
-        String language = reaches.reachable(getId()).language();
-        return templates.all().stream()
-                .sorted((a, b) -> Boolean.compare(
-                        b.text().language().equals(language),
-                        a.text().language().equals(language)))
-                .map(each -> new Option(
-                        each.id(), each.text().name() + " (" + each.text().language() + ")"))
-                .limit(MOST)
                 .toList();
     }
 

@@ -1,0 +1,52 @@
+package org.constancy.web.customer;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.constancy.customers.Reaches;
+import org.constancy.messages.MessageTemplate;
+import org.constancy.messages.Templates;
+import org.constancy.web.shell.Option;
+import org.constancy.web.shell.Texts;
+
+/** What a message to a person may be begun with: templates in the language that he reads, and the others. */
+@Named
+@RequestScoped
+public class WriteTemplates {
+
+    private static final int MOST = 12;
+
+    @Inject
+    private Templates templates;
+
+    @Inject
+    private Reaches reaches;
+
+    @Inject
+    private Texts texts;
+
+    /** Those in the person's language, at most twelve. */
+    public List<Option> own(String personId) {
+        return some(personId, true, MessageTemplate.Text::name);
+    }
+
+    /** At most twelve of the others, each with its language. */
+    public List<Option> others(String personId) {
+        return some(
+                personId,
+                false,
+                text -> text.name() + " (" + texts.languageName(Locale.forLanguageTag(text.language())) + ")");
+    }
+
+    private List<Option> some(String personId, boolean own, Function<MessageTemplate.Text, String> label) {
+        String language = reaches.reachable(personId).language();
+        return templates.all().stream()
+                .filter(each -> each.text().language().equals(language) == own)
+                .map(each -> new Option(each.id(), label.apply(each.text())))
+                .limit(MOST)
+                .toList();
+    }
+}
