@@ -3,6 +3,7 @@ package org.constancy.web.message;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpSession;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Map;
@@ -13,10 +14,11 @@ import java.util.Map;
  */
 final class Passerby extends HttpServletRequestWrapper {
 
-    private final HttpSession session = new PassingSession(getServletContext());
+    private final HttpSession session;
 
-    Passerby(HttpServletRequest request) {
+    Passerby(HttpServletRequest request, Instant now) {
         super(request);
+        session = new PassingSession(request.getServletContext(), now);
     }
 
     @Override

@@ -11,12 +11,13 @@ import java.util.concurrent.ConcurrentHashMap;
 /** A session that ends with its request, and of which the browser hears nothing. */
 final class PassingSession implements HttpSession {
 
-    private final long begun = Instant.now().toEpochMilli();
+    private final long begun;
     private final Map<String, Object> attributes = new ConcurrentHashMap<>();
     private final ServletContext context;
 
-    PassingSession(ServletContext context) {
+    PassingSession(ServletContext context, Instant now) {
         this.context = context;
+        begun = now.toEpochMilli();
     }
 
     @Override

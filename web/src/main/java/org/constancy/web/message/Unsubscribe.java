@@ -65,7 +65,7 @@ public class Unsubscribe extends HttpServlet {
         pace.giveBack(request.getRemoteAddr(), PER_MINUTE);
         request.setAttribute("unsubscribed", asked);
         request.setAttribute("purpose", purpose);
-        request.getRequestDispatcher(PAGE).forward(new Passerby(request), response);
+        request.getRequestDispatcher(PAGE).forward(new Passerby(request, clock.instant()), response);
     }
 
     private Purpose purpose(String token, boolean asked) {
