@@ -62,8 +62,16 @@ public class Texts {
 
     /** A language in its own words: {@code Français}. */
     public String languageName(Locale language) {
-        String name = language.getDisplayLanguage(language);
-        return name.substring(0, 1).toUpperCase(language) + name.substring(1);
+        return begun(language.getDisplayLanguage(language), language);
+    }
+
+    /** As a sentence begins: {@code Mardi 24 novembre} for {@code mardi 24 novembre}. */
+    public String sentence(String words) {
+        return words.isEmpty() ? words : begun(words, reader.getLocale());
+    }
+
+    private static String begun(String words, Locale language) {
+        return words.substring(0, 1).toUpperCase(language) + words.substring(1);
     }
 
     /** All sentences in a language, for what is no page: a file that is sent or printed. */

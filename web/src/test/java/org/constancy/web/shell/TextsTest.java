@@ -32,6 +32,11 @@ class TextsTest {
     }
 
     @Test
+    void aSentenceBeginsWithACapital() {
+        assertEquals("Mardi 24 novembre", french.sentence("mardi 24 novembre"));
+    }
+
+    @Test
     void aLanguageIsNamedInItsOwnWords() {
         assertEquals("Français", english.languageName(Locale.FRENCH));
     }
