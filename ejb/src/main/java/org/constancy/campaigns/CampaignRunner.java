@@ -9,8 +9,10 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.constancy.kernel.Caller;
@@ -28,6 +30,9 @@ import org.constancy.kernel.Refusal;
 public class CampaignRunner {
 
     private static final Logger LOG = Logger.getLogger(CampaignRunner.class.getName());
+
+    /** Between two steps, that who changes a campaign, and waits for its row, comes to it before the next. */
+    private static final long YIELD_NANOS = Duration.ofMillis(20).toNanos();
 
     @Inject
     private Chores chores;
@@ -56,6 +61,7 @@ public class CampaignRunner {
             more = false;
             for (String each : runs.due()) {
                 more |= step(each);
+                LockSupport.parkNanos(YIELD_NANOS);
             }
         }
     }

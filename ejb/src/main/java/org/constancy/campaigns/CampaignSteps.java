@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,9 @@ public class CampaignSteps {
     static final int MOST = 200;
 
     private static final int WRITTEN = 50;
+
+    /** After so long a step is over, that who stops a campaign has its row at once, however slow the machine is. */
+    private static final long LONGEST_NANOS = Duration.ofMillis(250).toNanos();
 
     @PersistenceContext(unitName = "constancy")
     private EntityManager em;
@@ -63,18 +67,22 @@ public class CampaignSteps {
         return ids.size() < most;
     }
 
-    /** Writes to the next persons, until the wave is over. */
+    /** Writes to the next persons, to one at least, until the wave is over, or the time. */
     void send(Campaign campaign, CampaignRun run, int most) {
         List<CampaignPerson> next = people.behind(campaign.id(), run.behind(), Math.min(most, WRITTEN));
         if (next.isEmpty()) {
             run.goes(CampaignRun.Step.DRAIN, clock.instant());
             return;
         }
+        long begun = System.nanoTime();
         CampaignLetters.Writer writer = letters.writer(campaign);
         for (CampaignPerson person : next) {
             run.came(person.personId());
             if (write(campaign, run, writer, person) && run.wrote()) {
                 run.rests(clock.instant(), campaign.wavePause());
+                return;
+            }
+            if (System.nanoTime() - begun > LONGEST_NANOS) {
                 return;
             }
         }
