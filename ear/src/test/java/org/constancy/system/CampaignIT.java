@@ -1,17 +1,21 @@
 package org.constancy.system;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.mail.MessagingException;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** One text for many: seen before, sent in waves, stopped at once, and never contact. */
 @SystemTest
 @OnShapes({Shape.MICRO_H2, Shape.MICRO_POSTGRESQL})
 class CampaignIT {
+
+    private static final int MANY = 30;
 
     private final Api api;
     private final Post post;
@@ -107,6 +111,23 @@ class CampaignIT {
         campaign.move("stopped");
         campaign.untilOutcome(asleep, "withdrawn: withdrawn");
         assertEquals(0, mails(asleep));
+    }
+
+    @Test
+    void aStopWhileMailsGoOutTakesTheOthersBackWithoutAComplaint() {
+        String tier = Resource.fresh();
+        IntStream.range(0, MANY).parallel().forEach(each -> MassMail.member(api, tier, true));
+        MassMail campaign = MassMail.to(api, tier, MANY, 0);
+        campaign.run();
+        MassMail.await(() -> campaign.progress().path("sent").asText(), sent -> Integer.parseInt(sent) > 2);
+        campaign.move("stopped");
+        MassMail.await(() -> campaign.progress().path("waiting").asText(), "0"::equals);
+        JsonNode over = campaign.progress();
+        assertFalse(over.has("problem"), over::toString);
+        assertEquals(
+                over.path("written").asInt(),
+                over.path("sent").asInt() + over.path("withdrawn").asInt(),
+                over::toString);
     }
 
     @Test

@@ -55,7 +55,7 @@ public class Dispatch {
             return Parcel.none(Answer.done());
         }
         if (to.campaignId() != null && brakes.stream().anyMatch(each -> each.stops(to.campaignId()))) {
-            messages.withdraw(to.messageId(), null);
+            messages.takeBack(to.messageId());
             return Parcel.none(Answer.done());
         }
         Message message = em.find(Message.class, to.messageId());

@@ -93,7 +93,7 @@ public class Mailings {
     /** Takes back messages of a campaign that have not gone out, at most {@code most}. @return how many it were */
     public int takeBack(String campaignId, int most) {
         List<String> open = open(campaignId, most);
-        open.forEach(each -> messages.withdraw(each, null));
+        open.forEach(messages::takeBack);
         return open.size();
     }
 

@@ -56,6 +56,14 @@ public class Messages extends Store<Message> {
         change(id, revision, document -> document.put(STATE, MessageState.CANCELLED.word()));
     }
 
+    /** As {@link #withdraw}, but one of which nothing more is going to happen stays as it is: it may go out at this very moment. */
+    public void takeBack(String id) {
+        change(
+                id,
+                null,
+                document -> state(document).over() ? document : document.put(STATE, MessageState.CANCELLED.word()));
+    }
+
     /** What became of a message at its receivers, in the order in which it names them; refused with 404 where there is none. */
     public Page<Recipient> recipients(String id, int offset, int limit) {
         get(id);
