@@ -1,18 +1,15 @@
 package org.constancy.web.message;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpSession;
 import java.time.Instant;
-import java.util.Collections;
-import java.util.Enumeration;
-import java.util.Map;
+import org.constancy.web.shell.Unsent;
 
 /**
  * A request as a page sees it that is shown to somebody who never signs in. What he sends along is not read, however long it is,
  * and no session is made for him: Faces asks for one with each page, and would set a cookie.
  */
-final class Passerby extends HttpServletRequestWrapper {
+final class Passerby extends Unsent {
 
     private final HttpSession session;
 
@@ -24,26 +21,6 @@ final class Passerby extends HttpServletRequestWrapper {
     @Override
     public String getMethod() {
         return "GET";
-    }
-
-    @Override
-    public String getParameter(String name) {
-        return null;
-    }
-
-    @Override
-    public String[] getParameterValues(String name) {
-        return null;
-    }
-
-    @Override
-    public Map<String, String[]> getParameterMap() {
-        return Map.of();
-    }
-
-    @Override
-    public Enumeration<String> getParameterNames() {
-        return Collections.emptyEnumeration();
     }
 
     @Override

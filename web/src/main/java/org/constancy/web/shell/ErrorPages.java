@@ -4,12 +4,8 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Collections;
-import java.util.Enumeration;
-import java.util.Map;
 import org.omnifaces.eventlistener.CallbackPhaseListener;
 
 /**
@@ -28,8 +24,8 @@ public class ErrorPages extends HttpFilter {
         chain.doFilter(new Afresh(request), response);
     }
 
-    /** The request as if nothing had been sent with it. */
-    private static final class Afresh extends HttpServletRequestWrapper {
+    /** Nor did it ask for a part of a page. */
+    private static final class Afresh extends Unsent {
 
         Afresh(HttpServletRequest request) {
             super(request);
@@ -38,26 +34,6 @@ public class ErrorPages extends HttpFilter {
         @Override
         public String getHeader(String name) {
             return name.equalsIgnoreCase("Faces-Request") ? null : super.getHeader(name);
-        }
-
-        @Override
-        public String getParameter(String name) {
-            return null;
-        }
-
-        @Override
-        public String[] getParameterValues(String name) {
-            return null;
-        }
-
-        @Override
-        public Enumeration<String> getParameterNames() {
-            return Collections.emptyEnumeration();
-        }
-
-        @Override
-        public Map<String, String[]> getParameterMap() {
-            return Map.of();
         }
     }
 }
