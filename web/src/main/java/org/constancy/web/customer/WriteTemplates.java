@@ -4,13 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import org.constancy.customers.Reaches;
 import org.constancy.messages.MessageTemplate;
 import org.constancy.messages.Templates;
+import org.constancy.web.catalog.CatalogueWords;
 import org.constancy.web.shell.Option;
-import org.constancy.web.shell.Texts;
 
 /** What a message to a person may be begun with: templates in the language that he reads, and the others. */
 @Named
@@ -26,19 +25,25 @@ public class WriteTemplates {
     private Reaches reaches;
 
     @Inject
-    private Texts texts;
+    private CatalogueWords words;
 
-    /** Those in the person's language, at most twelve. */
+    private List<Option> own;
+    private List<Option> others;
+
+    /** Those in the person's language, at most twelve. A request asks for one person. */
     public List<Option> own(String personId) {
-        return some(personId, true, MessageTemplate.Text::name);
+        if (own == null) {
+            own = some(personId, true, MessageTemplate.Text::name);
+        }
+        return own;
     }
 
     /** At most twelve of the others, each with its language. */
     public List<Option> others(String personId) {
-        return some(
-                personId,
-                false,
-                text -> text.name() + " (" + texts.languageName(Locale.forLanguageTag(text.language())) + ")");
+        if (others == null) {
+            others = some(personId, false, text -> text.name() + " (" + words.language(text.language()) + ")");
+        }
+        return others;
     }
 
     private List<Option> some(String personId, boolean own, Function<MessageTemplate.Text, String> label) {
