@@ -86,7 +86,7 @@ class MailOutIT {
         ReachableCustomer customer = ReachableCustomer.in(api);
         JsonNode refused = Sent.toPerson(api, customer.person(), news()).until("failed");
         assertEquals("no consent", refused.path("stateReason").asText());
-        consent(customer);
+        customer.says(api, true);
         Sent.toPerson(api, customer.person(), news()).until("completed");
         MimeMessage got = only(customer.mail());
         assertEquals("List-Unsubscribe=One-Click", got.getHeader("List-Unsubscribe-Post", null));
@@ -129,7 +129,7 @@ class MailOutIT {
     @Test
     void nobodyGetsMoreInAWeekThanThereMayBeHoweverManyAreSentAtOnce() {
         ReachableCustomer customer = ReachableCustomer.in(api);
-        consent(customer);
+        customer.says(api, true);
         String soon = Instant.now().plusSeconds(2).toString();
         List<Sent> all = IntStream.range(0, 12)
                 .mapToObj(i -> Sent.toPerson(api, customer.person(), news().put("scheduledSendTime", soon)))
@@ -146,14 +146,6 @@ class MailOutIT {
 
     private static ObjectNode news() {
         return Sent.mail("news", "What is new", "Faster fibre.");
-    }
-
-    private void consent(ReachableCustomer customer) {
-        api.post(
-                        "/api/v1/consents",
-                        "{\"person\": \"" + customer.person() + "\", \"purpose\": \"news\", \"channel\": \"email\","
-                                + " \"legalBasis\": \"consent\", \"source\": \"a form\"}")
-                .expect(201);
     }
 
     private JsonNode latest(ReachableCustomer customer) {

@@ -46,15 +46,7 @@ record MassMail(Api api, String path) {
         api.patch(Resource.CUSTOMER.path(customer.id()), "{\"tier\": \"" + tier + "\"}")
                 .expect(200);
         if (consent != null) {
-            ObjectNode word = Api.JSON
-                    .createObjectNode()
-                    .put("person", customer.person())
-                    .put("purpose", "news")
-                    .put("channel", "email")
-                    .put("given", consent)
-                    .put("legalBasis", "consent")
-                    .put("source", "a form");
-            api.post("/api/v1/consents", word).expect(201);
+            customer.says(api, consent);
         }
         return customer;
     }

@@ -37,6 +37,21 @@ record ReachableCustomer(String id, String person, String mail) {
         return new ReachableCustomer(id, made(api, Resource.INDIVIDUAL, person), mail);
     }
 
+    /** Says of news by mail whether he wants them, as on a form; what is said without {@code given} is a yes. */
+    void says(Api api, boolean given) {
+        ObjectNode word = Api.JSON
+                .createObjectNode()
+                .put("person", person)
+                .put("purpose", "news")
+                .put("channel", "email")
+                .put("legalBasis", "consent")
+                .put("source", "a form");
+        if (!given) {
+            word.put("given", false);
+        }
+        api.post("/api/v1/consents", word).expect(201);
+    }
+
     private static String made(Api api, Resource resource, ObjectNode body) {
         return api.post(resource.path(), body).expect(201).json().path("id").asText();
     }

@@ -37,11 +37,7 @@ class UnsubscribeIT {
     @BeforeEach
     void sendNews() throws MessagingException {
         customer = ReachableCustomer.in(api);
-        api.post(
-                        "/api/v1/consents",
-                        "{\"person\": \"" + customer.person() + "\", \"purpose\": \"news\", \"channel\": \"email\","
-                                + " \"legalBasis\": \"consent\", \"source\": \"a form\"}")
-                .expect(201);
+        customer.says(api, true);
         sent().until("completed");
         String header = post.to(customer.mail()).get(0).getHeader("List-Unsubscribe", null);
         link = header.substring(header.indexOf("/unsubscribe"), header.lastIndexOf('>'));
