@@ -51,12 +51,7 @@ public class Messages extends Store<Message> {
         super(Message.SHAPE, Role.ACCOUNT_MANAGER, Role.SERVICE_MANAGER, Role.CONTRACT_DESK);
     }
 
-    /** Takes a message back that has not gone out: the console's button for PATCH of the state. */
-    public void withdraw(String id, Long revision) {
-        change(id, revision, document -> document.put(STATE, MessageState.CANCELLED.word()));
-    }
-
-    /** As {@link #withdraw}, but one of which nothing more is going to happen stays as it is: it may go out at this very moment. */
+    /** Takes a message back; one of which nothing more is going to happen stays as it is: it may go out at this very moment. */
     public void takeBack(String id) {
         change(
                 id,

@@ -49,7 +49,7 @@ final class SegmentEntries {
         return segment;
     }
 
-    static String words(JsonNode segment, String attribute) {
+    private static String words(JsonNode segment, String attribute) {
         StringJoiner words = new StringJoiner(", ");
         segment.path(attribute).forEach(each -> words.add(each.asText()));
         return words.toString();
